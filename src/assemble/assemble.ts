@@ -1,0 +1,109 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { createFacetReaders } from '../facets/index.ts';
+import type { ReadContext } from '../kinds/reader.ts';
+import type { Registry } from '../kinds/registry.ts';
+import type { ObjectId } from '../model/address.ts';
+import type { Model } from '../model/model.ts';
+import type { ParsedRaw } from '../parse/parse-statements.ts';
+import type { Statement } from '../parse/statement.ts';
+import type { SnapshotFile } from '../source/snapshot-file.ts';
+import { ModelBuilder } from './builder.ts';
+import { type DumpHeader, readHeader } from './header.ts';
+import type { ReadingLedger } from './ledger.ts';
+import { defineOpaque } from './opaque.ts';
+import { createContext, createStatementContext, type ReadState } from './read-context.ts';
+import { startSession } from './session.ts';
+import { type SetAsideRule, setAsideRaw, setAsideStatement } from './set-aside.ts';
+
+/** A dump as a model, with what was learnt on the way. */
+export interface Assembly {
+  readonly model: Model;
+  readonly header: DumpHeader;
+  readonly ledger: ReadingLedger;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Turns the statements of a dump into a model: each is modelled, kept as text, or set aside by a named rule. */
+export function assemble(file: SnapshotFile, parsed: readonly ParsedRaw[], registry: Registry): Assembly {
+  const header = readHeader(file);
+  const builder = new ModelBuilder(registry);
+  const session = startSession();
+  const state: ReadState = {
+    builder,
+    registry,
+    session,
+    facetReaders: createFacetReaders(registry, builder),
+    serverVersion: header.serverMajor,
+    dumpVersion: header.dumpMajor,
+    used: new Map<string, Set<ObjectId>>(),
+  };
+  const diagnostics: Diagnostic[] = [];
+  const setAside: Partial<Record<SetAsideRule, number>> = {};
+  const rows: Record<string, number> = {};
+  let modelled = 0;
+  let asText = 0;
+  const count = (rule: SetAsideRule, by: number) => {
+    setAside[rule] = (setAside[rule] ?? 0) + by;
+  };
+
+  for (const kind of registry.kinds) kind.implicit?.(createContext(state));
+  for (const { raw, statement, problem } of parsed) {
+    if (raw.data) rows[raw.data.table] = (rows[raw.data.table] ?? 0) + raw.data.rows;
+    const rule = setAsideRaw(raw) ?? (statement && setAsideStatement(statement, session));
+    if (rule) {
+      count(rule, raw.count);
+      continue;
+    }
+    if (problem) diagnostics.push(problem);
+    if (statement && readStatement(statement, state)) modelled++;
+    else {
+      defineOpaque(raw, builder);
+      asText++;
+    }
+  }
+  for (const kind of registry.kinds) kind.finish?.(createContext(state));
+
+  return {
+    model: builder.build((names) =>
+      names.length > 1 ? [names] : session.searchPath.map((schema) => [schema, ...names]),
+    ),
+    header,
+    ledger: {
+      statements: parsed.reduce((sum, { raw }) => sum + raw.count, 0),
+      modelled,
+      asText,
+      setAside,
+      rows,
+      equivalences: Object.fromEntries([...state.used].map(([rule, ids]) => [rule, [...ids]])),
+    },
+    diagnostics,
+  };
+}
+
+function readStatement(statement: Statement, state: ReadState): boolean {
+  const context = createStatementContext(state, statement);
+  const { type, fields } = statement;
+  if (type === 'AlterTableStmt') {
+    const commands = fields.cmds.map((command: Record<string, unknown>) => command.AlterTableCmd);
+    return commands
+      .map((command: { subtype: string }) =>
+        readNode(type, command.subtype, fields.objtype, { ...command, statement: fields }, context, state),
+      )
+      .every(Boolean);
+  }
+  const subtype = fields.kind ?? fields.objtype ?? fields.objectType ?? fields.removeType ?? fields.subtype;
+  return readNode(type, subtype, undefined, fields, context, state);
+}
+
+function readNode(
+  type: string,
+  subtype: string | undefined,
+  objectType: string | undefined,
+  fields: unknown,
+  context: ReadContext,
+  state: ReadState,
+): boolean {
+  const facet = state.facetReaders[`${type}/${subtype}`] ?? state.facetReaders[type];
+  const read = state.registry.reader(type, subtype, objectType)?.read ?? facet;
+  return read !== undefined && read(fields, context) !== false;
+}

@@ -1,0 +1,150 @@
+import type { Namespace } from '../kinds/reader.ts';
+import type { Registry } from '../kinds/registry.ts';
+import { type Address, type ObjectId, objectId } from '../model/address.ts';
+import type { Model } from '../model/model.ts';
+import type { Facets, Props, SchemaObject } from '../model/object.ts';
+import type { Span } from '../source/span.ts';
+import type { NamedReference } from './names-in-tree.ts';
+
+/** An object while statements are still being read. */
+export interface Draft {
+  readonly id: ObjectId;
+  readonly address: Address;
+  parent: ObjectId | undefined;
+  props: Props;
+  facets: Facets;
+  named: NamedReference[];
+  references: Set<ObjectId>;
+  origin: Span[];
+}
+
+/** The model while it grows. */
+export class ModelBuilder {
+  readonly drafts = new Map<ObjectId, Draft>();
+  readonly childrenByParent = new Map<ObjectId, Set<ObjectId>>();
+  readonly #byName = new Map<string, ObjectId[]>();
+  readonly #byKind = new Map<string, Set<ObjectId>>();
+  readonly #registry: Registry;
+
+  constructor(registry: Registry) {
+    this.#registry = registry;
+  }
+
+  /** Adds an object; a second definition of an address replaces the first and keeps its facets and place. */
+  define(address: Address, props: Props, parent: ObjectId | undefined): Draft {
+    const id = objectId(address);
+    const known = this.drafts.get(id);
+    if (known) {
+      known.props = props;
+      known.parent = parent;
+      return known;
+    }
+    const draft: Draft = {
+      id,
+      address,
+      parent,
+      props,
+      facets: {},
+      named: [],
+      references: new Set(),
+      origin: [],
+    };
+    this.drafts.set(id, draft);
+    append(this.#byName, nameKey(this.#namespaceOf(address.kind), address.path), id);
+    entry(this.#byKind, address.kind).add(id);
+    if (parent) entry(this.childrenByParent, parent).add(id);
+    return draft;
+  }
+
+  /** The object with this name in a namespace; of several (overloads) the one with this signature. */
+  find(namespace: Namespace, path: readonly string[], signature?: string): ObjectId | undefined {
+    const ids = this.findAll(namespace, path);
+    if (signature === undefined) return ids[0];
+    return ids.find((id) => this.drafts.get(id)?.address.signature === signature);
+  }
+
+  /** All objects with this name in a namespace: the overloads of a routine. */
+  findAll(namespace: Namespace, path: readonly string[]): readonly ObjectId[] {
+    return this.#byName.get(nameKey(namespace, path)) ?? [];
+  }
+
+  ids(kind: string): readonly ObjectId[] {
+    return [...(this.#byKind.get(kind) ?? [])];
+  }
+
+  children(parent: ObjectId): readonly ObjectId[] {
+    return [...(this.childrenByParent.get(parent) ?? [])];
+  }
+
+  /** Takes an object and its children out. */
+  remove(id: ObjectId): void {
+    const draft = this.drafts.get(id);
+    if (!draft) return;
+    for (const child of this.children(id)) this.remove(child);
+    const key = nameKey(this.#namespaceOf(draft.address.kind), draft.address.path);
+    this.#byName.set(
+      key,
+      (this.#byName.get(key) ?? []).filter((other) => other !== id),
+    );
+    this.#byKind.get(draft.address.kind)?.delete(id);
+    if (draft.parent) this.childrenByParent.get(draft.parent)?.delete(id);
+    this.drafts.delete(id);
+  }
+
+  /** The finished model; names found in parse trees have become references. */
+  build(resolve: (names: readonly string[]) => readonly (readonly string[])[]): Model {
+    const objects = new Map<ObjectId, SchemaObject>();
+    for (const draft of this.drafts.values()) objects.set(draft.id, this.#finish(draft, resolve));
+    const children = new Map([...this.childrenByParent].map(([parent, ids]) => [parent, [...ids]]));
+    return { objects, children };
+  }
+
+  #finish(draft: Draft, resolve: (names: readonly string[]) => readonly (readonly string[])[]): SchemaObject {
+    const references = new Set(draft.references);
+    for (const { namespace, names } of draft.named) {
+      for (const path of resolve(names)) {
+        const ids = this.findAll(namespace, path);
+        // The row type of a relation has the relation's name.
+        const found = ids.length || namespace !== 'type' ? ids : this.findAll('relation', path);
+        for (const id of found) references.add(id);
+        if (found.length) break;
+      }
+    }
+    if (draft.parent) references.add(draft.parent);
+    const schema = this.find('schema', draft.address.path.slice(0, 1));
+    if (schema && draft.address.path.length > 1) references.add(schema);
+    references.delete(draft.id);
+    return {
+      id: draft.id,
+      address: draft.address,
+      ...(draft.parent ? { parent: draft.parent } : {}),
+      props: draft.props,
+      facets: draft.facets,
+      references: [...references].filter((id) => this.drafts.has(id)),
+      origin: draft.origin,
+    };
+  }
+
+  #namespaceOf(kind: string): Namespace {
+    return this.#registry.kind(kind).namespace ?? kind;
+  }
+}
+
+function nameKey(namespace: Namespace, path: readonly string[]): string {
+  return `${namespace}\u0000${path.join('\u0000')}`;
+}
+
+function entry<K, V>(map: Map<K, Set<V>>, key: K): Set<V> {
+  let set = map.get(key);
+  if (!set) {
+    set = new Set();
+    map.set(key, set);
+  }
+  return set;
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

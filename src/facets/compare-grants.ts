@@ -1,0 +1,123 @@
+import type { Ddl, DdlContext } from '../kinds/ddl.ts';
+import type { AnyKind } from '../kinds/kind.ts';
+import type { Grant, SchemaObject } from '../model/object.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
+import type { FacetComparison, FacetPair } from './facets.ts';
+import { defaultGrants } from './grants.ts';
+
+/** The first version whose tables have the privilege MAINTAIN. */
+const maintainSince = 17;
+
+/**
+ * Compares two sets of privileges; nothing said means the kind's default. MAINTAIN is left out where either server
+ * does not know it (N19).
+ */
+export function compareGrants(
+  from: readonly Grant[] | undefined,
+  to: readonly Grant[] | undefined,
+  { kind, beforeVersion, afterVersion, strict }: FacetPair,
+): FacetComparison {
+  const before = keysOf(from ?? defaultGrants(kind.privileges, beforeVersion));
+  const after = keysOf(to ?? defaultGrants(kind.privileges, afterVersion));
+  if (sameSet(before, after)) return { equal: true, rules: [] };
+  const maintainUnknown = Math.min(beforeVersion ?? 0, afterVersion ?? 0) < maintainSince;
+  if (strict || !maintainUnknown) return { equal: false, rules: [] };
+  const equal = sameSet(withoutMaintain(before), withoutMaintain(after));
+  return { equal, rules: equal ? ['N19'] : [] };
+}
+
+/** Statements that turn one set of privileges into another: what is lost is revoked, what is new is granted. */
+export function grantDdl(
+  object: SchemaObject,
+  from: readonly Grant[] | undefined,
+  to: readonly Grant[] | undefined,
+  kind: AnyKind,
+  context: DdlContext,
+): readonly Ddl[] {
+  const standing = defaultGrants(kind.privileges, context.version);
+  const before = from ?? standing;
+  const after = to ?? standing;
+  const lost = before.filter((grant) => !after.some((other) => coversGrant(other, grant)));
+  const gained = after.filter((grant) => !before.some((other) => keyOf(other) === keyOf(grant)));
+  const target = grantTarget(object, context);
+  const optionLost = lost.filter((grant) => after.some((other) => samePrivilege(other, grant)));
+  const wholeLost = lost.filter((grant) => !optionLost.includes(grant));
+  return [
+    ...group(wholeLost).map(([role, list]) => ({
+      sql: `REVOKE ${privileges(list, target.columns)} ON ${target.name} FROM ${roleOf(role, object)}`,
+    })),
+    ...group(optionLost).map(([role, list]) => ({
+      sql: `REVOKE GRANT OPTION FOR ${privileges(list, target.columns)} ON ${target.name} FROM ${roleOf(role, object)}`,
+    })),
+    ...group(gained).map(([role, list]) => ({
+      sql: `GRANT ${privileges(list, target.columns)} ON ${target.name} TO ${roleOf(role, object)}${
+        list[0]!.grantable ? ' WITH GRANT OPTION' : ''
+      }`,
+    })),
+  ];
+}
+
+/** What GRANT calls the object; privileges on a column are granted on its table. */
+function grantTarget(
+  object: SchemaObject,
+  context: DdlContext,
+): { readonly name: string; readonly columns: string } {
+  const name = context.ddlName(object);
+  if (name.startsWith('COLUMN ')) {
+    const parent = context.object(object.parent!);
+    return { name: onName(context.ddlName(parent)), columns: `(${quoteIdentifier(object.address.path.at(-1)!)})` };
+  }
+  return { name: onName(name), columns: '' };
+}
+
+/** GRANT knows views and other relations as tables, and servers with the word FOREIGN. */
+function onName(ddlName: string): string {
+  return ddlName
+    .replace(/^(?:MATERIALIZED VIEW|FOREIGN TABLE|VIEW) /, 'TABLE ')
+    .replace(/^SERVER /, 'FOREIGN SERVER ')
+    .replace(/^AGGREGATE /, 'FUNCTION ')
+    .replace(/^DOMAIN /, 'TYPE ');
+}
+
+function privileges(list: readonly Grant[], columns: string): string {
+  return list.map(({ privilege }) => privilege + columns).join(', ');
+}
+
+function roleOf(role: string, object: SchemaObject): string {
+  if (role === 'PUBLIC') return role;
+  if (role === 'OWNER') return object.facets.owner ? quoteIdentifier(object.facets.owner) : 'CURRENT_USER';
+  return quoteIdentifier(role);
+}
+
+function group(grants: readonly Grant[]): readonly (readonly [string, readonly Grant[]])[] {
+  const groups = new Map<string, Grant[]>();
+  for (const grant of grants) {
+    const key = `${grant.role}\u0000${grant.grantable}`;
+    groups.set(key, [...(groups.get(key) ?? []), grant]);
+  }
+  return [...groups.values()].map((list) => [list[0]!.role, list] as const);
+}
+
+function keyOf({ role, privilege, grantable, grantor }: Grant): string {
+  return `${role}\u0000${privilege}\u0000${grantable}\u0000${grantor ?? ''}`;
+}
+
+function keysOf(grants: readonly Grant[]): ReadonlySet<string> {
+  return new Set(grants.map(keyOf));
+}
+
+function samePrivilege(a: Grant, b: Grant): boolean {
+  return a.role === b.role && a.privilege === b.privilege;
+}
+
+function coversGrant(a: Grant, b: Grant): boolean {
+  return samePrivilege(a, b) && (a.grantable || !b.grantable);
+}
+
+function withoutMaintain(keys: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...keys].filter((key) => !key.includes('\u0000MAINTAIN\u0000')));
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((key) => b.has(key));
+}

@@ -1,0 +1,47 @@
+import type { ObjectId } from '../model/address.ts';
+import type { Model } from '../model/model.ts';
+import type { Props, SchemaObject } from '../model/object.ts';
+
+/**
+ * When a step may run. expand: short transactions that break nobody; concurrent: outside transactions; not-valid and
+ * validate: the two halves of a constraint; backfill: data; window: rewrites or blocks; contract: destroys.
+ */
+export type Phase = 'expand' | 'concurrent' | 'not-valid' | 'validate' | 'backfill' | 'window' | 'contract';
+
+/** One statement of a plan, as a kind writes it. */
+export interface Ddl {
+  /** The SQL without its semicolon; empty where only a person can decide, then `decision` says what. */
+  readonly sql: string;
+  /** Default: creating and altering is `expand`, dropping is `contract`. */
+  readonly phase?: Phase;
+  /** `none`: must run outside a transaction block; `own`: in a transaction of its own. Default `block`. */
+  readonly transaction?: 'block' | 'none' | 'own';
+  /** What the opposite statement does not give back. Default `nothing`. */
+  readonly loses?: 'nothing' | 'data';
+  /** Objects beyond the object's own references that must exist, as they will be, before this statement. */
+  readonly requires?: readonly ObjectId[];
+  /** What a person has to decide or check before it runs. */
+  readonly decision?: string;
+  /** A fact for the reader of the plan. */
+  readonly note?: string;
+}
+
+/** What a kind may ask while it writes SQL. */
+export interface DdlContext {
+  /** The model that holds the object as it will be (create, alter) or was (drop). */
+  readonly model: Model;
+  /** The model of the other side. */
+  readonly other: Model;
+  /** Major version of the server that runs the SQL. */
+  readonly version: number;
+  /** `online`: never block readers or writers for long; `single-transaction`: all in one block. */
+  readonly style: 'online' | 'single-transaction';
+  /** True where this plan creates the object: it has no rows and no readers yet. */
+  isNew(id: ObjectId): boolean;
+  /** The object in `model`; throws where there is none. */
+  object(id: ObjectId): SchemaObject;
+  /** The children of an object in `model`, in file order. */
+  children(id: ObjectId, kind?: string): readonly SchemaObject[];
+  /** What DROP, ALTER and COMMENT ON call the object: `TABLE public.t`, `POLICY p ON public.t`. */
+  ddlName(object: SchemaObject<Props>): string;
+}

@@ -1,0 +1,37 @@
+import { quoteLiteral, quoteName } from '../../sql/quote.ts';
+import { defineKind } from '../kind.ts';
+import { alterLabels } from './alter-labels.ts';
+
+/** What CREATE TYPE … AS ENUM says. */
+export type EnumProps = {
+  readonly labels: readonly string[];
+};
+
+/** Enumerated types (https://www.postgresql.org/docs/18/datatype-enum.html). */
+export const enumKind = defineKind<'enum', EnumProps>({
+  name: 'enum',
+  plural: 'enums',
+  section: 'types',
+  namespace: 'type',
+  objectTypes: ['OBJECT_TYPE'],
+  readers: {
+    CreateEnumStmt(fields, context) {
+      const labels = (fields.vals ?? []).map((value: { String: { sval?: string } }) => value.String.sval ?? '');
+      context.define<EnumProps>({ kind: 'enum', path: context.path(fields.typeName) }, { labels });
+    },
+  },
+  properties: {
+    labels: {
+      label: 'labels',
+      class: 'structural',
+      format: 'list',
+      meaning: 'The labels decide which values a column may hold, and their order decides how they sort.',
+      alter: alterLabels,
+    },
+  },
+  privileges: { all: () => ['USAGE'], toPublic: ['USAGE'] },
+  ddlName: ({ address }) => `TYPE ${quoteName(address.path)}`,
+  create: ({ address, props }) => [
+    { sql: `CREATE TYPE ${quoteName(address.path)} AS ENUM (${props.labels.map(quoteLiteral).join(', ')})` },
+  ],
+});

@@ -1,0 +1,88 @@
+import type { Json, Props, SchemaObject } from '../model/object.ts';
+import type { AstFields } from '../parse/grammar.ts';
+import type { Ddl, DdlContext } from './ddl.ts';
+import type { AnyProperty, Property } from './property.ts';
+import type { Namespace, ReadContext, Reader } from './reader.ts';
+import type { ObjectId } from '../model/address.ts';
+
+/** The sections of the report that list objects by kind. */
+export type KindSection =
+  | 'tables'
+  | 'columns'
+  | 'constraints'
+  | 'indexes'
+  | 'views'
+  | 'routines'
+  | 'triggers'
+  | 'types'
+  | 'sequences'
+  | 'extensions'
+  | 'access'
+  | 'others';
+
+/** Privileges of a kind of object (https://www.postgresql.org/docs/18/ddl-priv.html). */
+export interface Privileges {
+  /** What GRANT ALL gives, for a server of this major version. */
+  readonly all: (version: number | undefined) => readonly string[];
+  /** What PUBLIC has where nobody granted or revoked anything. */
+  readonly toPublic: readonly string[];
+}
+
+/** Everything that dumplens knows about one kind of PostgreSQL object. */
+export interface Kind<Name extends string, P extends Props> {
+  /** PostgreSQL's own word in lower case: `materialized view`. */
+  readonly name: Name;
+  readonly plural: string;
+  readonly section: KindSection;
+  /** Default: the kind's own name. */
+  readonly namespace?: Namespace;
+  /** Names in the path: 2 (schema and name) unless said: 1 for a schema, 3 for a column. */
+  readonly pathLength?: number;
+  /** Parse-tree ObjectType values by which COMMENT ON, ALTER … OWNER TO, GRANT and SECURITY LABEL name the kind. */
+  readonly objectTypes?: readonly string[];
+  /** The object that such a statement names; default: the list of names is the path in the kind's namespace. */
+  readonly locate?: (name: AstFields, context: ReadContext) => ObjectId | undefined;
+  /**
+   * By parse-tree node; more exact keys win: `AlterTableStmt/AT_SetStatistics/OBJECT_INDEX`, then
+   * `AlterTableStmt/AT_SetStatistics`, then `AlterTableStmt`. The middle part is the subtype of an ALTER TABLE
+   * command or the `kind`, `objtype`, `objectType` or `removeType` of the statement.
+   */
+  readonly readers: Readonly<Record<string, Reader>>;
+  /** Adds what every database of this version has without a statement (the schema public). Runs first. */
+  readonly implicit?: (context: Omit<ReadContext, 'statement'>) => void;
+  /** Completes the model when all statements are read. */
+  readonly finish?: (context: Omit<ReadContext, 'statement'>) => void;
+  /** One entry per property; a forgotten one does not compile. */
+  readonly properties: { readonly [K in keyof P]-?: Property<P, P[K]> };
+  readonly privileges?: Privileges;
+  /** What DROP, ALTER, COMMENT ON, GRANT ON call it: `POLICY p ON public.t`. */
+  readonly ddlName: (object: SchemaObject<P>, context: DdlContext) => string;
+  /** Statements that create the object and all its properties, without facets (owner, comment, grants). */
+  readonly create: (object: SchemaObject<P>, context: DdlContext) => readonly Ddl[];
+  /** Default: DROP and the ddlName. */
+  readonly drop?: (object: SchemaObject<P>, context: DdlContext) => readonly Ddl[];
+  /** Kinds of children that `create` writes itself when the parent is new. */
+  readonly createsChildren?: readonly string[];
+  /** True where dropping the object destroys rows of a table. */
+  readonly holdsData?: boolean;
+  /** The statement that gives the object another name in the same place; default ALTER ddlName RENAME TO. */
+  readonly rename?: (object: SchemaObject<P>, newName: string, context: DdlContext) => readonly Ddl[];
+}
+
+/** A kind whose types were forgotten, as generic code sees it. */
+export type AnyKind = Kind<string, Props>;
+
+/** Checks a kind against its properties and forgets its types, so that it can stand in the registry. */
+export function defineKind<Name extends string, P extends Props>(kind: Kind<Name, P>): AnyKind {
+  return kind as unknown as AnyKind;
+}
+
+/** The properties of a kind as generic code reads them. */
+export function propertiesOf(kind: AnyKind): Readonly<Record<string, AnyProperty>> {
+  return kind.properties as unknown as Readonly<Record<string, AnyProperty>>;
+}
+
+/** The value of a property; undefined where the object does not have it. */
+export function valueOf(object: SchemaObject, property: string): Json {
+  return object.props[property];
+}

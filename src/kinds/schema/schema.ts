@@ -1,0 +1,18 @@
+import { quoteIdentifier } from '../../sql/quote.ts';
+import { defineKind } from '../kind.ts';
+import { addPublic, readSchema } from './read.ts';
+
+/** Namespaces (https://www.postgresql.org/docs/18/sql-createschema.html). */
+export const schema = defineKind<'schema', Record<never, never>>({
+  name: 'schema',
+  plural: 'schemas',
+  section: 'others',
+  pathLength: 1,
+  objectTypes: ['OBJECT_SCHEMA'],
+  readers: { CreateSchemaStmt: readSchema },
+  implicit: addPublic,
+  properties: {},
+  privileges: { all: () => ['USAGE', 'CREATE'], toPublic: [] },
+  ddlName: ({ address }) => `SCHEMA ${quoteIdentifier(address.path[0]!)}`,
+  create: ({ address }) => [{ sql: `CREATE SCHEMA ${quoteIdentifier(address.path[0]!)}` }],
+});

@@ -1,0 +1,63 @@
+import {
+  endOfBlockComment,
+  endOfDollar,
+  endOfLine,
+  endOfQuoted,
+  endOfString,
+  endOfWord,
+  isEscapeString,
+  isWordStart,
+} from './find-statement-end.ts';
+
+/** A lexical token of SQL; `start` and `end` are UTF-16 offsets. Comments and white space are no tokens. */
+export interface Token {
+  readonly kind: 'word' | 'quoted' | 'string' | 'number' | 'mark';
+  readonly start: number;
+  readonly end: number;
+}
+
+const number = /(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?/y;
+const operator = /::|[-+*/<>=~!@#%^&|`?]+|[\s\S]/y;
+
+/** Cuts SQL text into tokens, beginning at an offset that lies outside quotes and comments. */
+export function* tokens(text: string, from = 0): Generator<Token> {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || (code >= 9 && code <= 13)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let kind: Token['kind'] = 'mark';
+    if (code === 45 && text.charCodeAt(at + 1) === 45) {
+      at = endOfLine(text, at);
+      continue;
+    }
+    if (code === 47 && text.charCodeAt(at + 1) === 42) {
+      at = endOfBlockComment(text, at);
+      continue;
+    }
+    if (code === 39) {
+      kind = 'string';
+      at = endOfString(text, at, isEscapeString(text, at));
+    } else if (code === 34) {
+      kind = 'quoted';
+      at = endOfQuoted(text, at, 34);
+    } else if (code === 36 && endOfDollar(text, at) > at + 1) {
+      kind = 'string';
+      at = endOfDollar(text, at);
+    } else if (isWordStart(code)) {
+      kind = 'word';
+      at = endOfWord(text, at);
+    } else if ((number.lastIndex = at) === at && number.test(text)) {
+      kind = 'number';
+      at = number.lastIndex;
+    } else {
+      operator.lastIndex = at;
+      operator.test(text);
+      at = Math.max(operator.lastIndex, at + 1);
+    }
+    yield { kind, start, end: at };
+  }
+}

@@ -1,5 +1,5 @@
-import type { AstFields } from '../parse/grammar.ts';
 import type { Namespace } from '../kinds/reader.ts';
+import type { AstFields } from '../parse/grammar.ts';
 
 /** A name that stands in a parse tree and may mean an object of the model. */
 export interface NamedReference {

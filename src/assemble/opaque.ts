@@ -1,6 +1,6 @@
+import { tokens } from '../parse/tokens.ts';
 import type { RawStatement } from '../source/raw-statement.ts';
 import type { ModelBuilder } from './builder.ts';
-import { tokens } from '../parse/tokens.ts';
 
 /** The kind under which statements stand that no other kind claims. */
 export const opaqueKind = 'statement';

@@ -32,7 +32,11 @@ export function createStatementContext(state: ReadState, statement: Statement): 
   return { ...contextFor(state, statement), statement };
 }
 
-function contextFor(state: ReadState, statement: Statement | undefined): Omit<ReadContext, 'statement'> {
+function contextFor(
+  state: ReadState,
+  statement: Statement | undefined,
+  tree: AstFields = statement?.node,
+): Omit<ReadContext, 'statement'> {
   const { builder, registry, session } = state;
 
   function path(name: AstFields, length = 2): readonly string[] {
@@ -50,11 +54,11 @@ function contextFor(state: ReadState, statement: Statement | undefined): Omit<Re
     return ['relation', 'type', 'routine'].some((namespace) => builder.find(namespace, full) !== undefined);
   }
 
-  function touch(draft: Draft): void {
+  function touch(draft: Draft, own: AstFields = tree): void {
     if (!statement) return;
     const span = statement.raw.span;
     if (draft.origin.at(-1) !== span) draft.origin.push(span);
-    draft.named.push(...namesInTree(statement.node));
+    draft.named.push(...namesInTree(own));
   }
 
   return {
@@ -86,10 +90,10 @@ function contextFor(state: ReadState, statement: Statement | undefined): Omit<Re
     ids: (kind) => builder.ids(kind),
     children: (parent) => builder.children(parent),
     get: <P extends Props>(id: ObjectId) => builder.drafts.get(id) as unknown as SchemaObject<P> | undefined,
-    define(address: Address, props, { parent, references = [] } = {}) {
+    define(address: Address, props, { parent, references = [], tree: own } = {}) {
       const draft = builder.define(address, props, parent);
       for (const reference of references) draft.references.add(objectId(reference));
-      touch(draft);
+      touch(draft, own);
       return draft.id;
     },
     update<P extends Props>(id: ObjectId | undefined, change: Partial<P> | ((props: P) => Partial<P>)) {
@@ -107,6 +111,11 @@ function contextFor(state: ReadState, statement: Statement | undefined): Omit<Re
       const span = statement?.raw.span;
       if (span && draft.origin.at(-1) !== span) draft.origin.push(span);
       return true;
+    },
+    readElement(key, fields, context) {
+      const read = registry.reader(key, fields.contype, undefined)?.read;
+      const own = { ...contextFor(state, context.statement, fields), statement: context.statement };
+      return read !== undefined && read(fields, own) !== false;
     },
     remove: (id) => builder.remove(id),
     used(rule, id) {

@@ -74,7 +74,8 @@ function setAsideCall(select: AstFields, session: Session): SetAsideRule | undef
     return 'N4 setting';
   }
   if (name === 'setval') return 'sequence position';
-  if (name === 'pg_restore_relation_stats' || name === 'pg_restore_attribute_stats') return 'statistics of data';
+  if (name === 'pg_restore_relation_stats' || name === 'pg_restore_attribute_stats')
+    return 'statistics of data';
   return undefined;
 }
 
@@ -90,7 +91,9 @@ function dropsOnly(fields: AstFields): boolean {
 /** A data dump with --disable-triggers switches all triggers of a table off and on again. */
 function switchesAllTriggers(fields: AstFields): boolean {
   const subtypes = fields.cmds.map(({ AlterTableCmd: { subtype } }: AstFields) => subtype);
-  return subtypes.every((subtype: string) => subtype === 'AT_DisableTrigAll' || subtype === 'AT_EnableTrigAll');
+  return subtypes.every(
+    (subtype: string) => subtype === 'AT_DisableTrigAll' || subtype === 'AT_EnableTrigAll',
+  );
 }
 
 function constant(node: AstFields): string {

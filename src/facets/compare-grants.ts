@@ -65,7 +65,10 @@ function grantTarget(
   const name = context.ddlName(object);
   if (name.startsWith('COLUMN ')) {
     const parent = context.object(object.parent!);
-    return { name: onName(context.ddlName(parent)), columns: `(${quoteIdentifier(object.address.path.at(-1)!)})` };
+    return {
+      name: onName(context.ddlName(parent)),
+      columns: `(${quoteIdentifier(object.address.path.at(-1)!)})`,
+    };
   }
   return { name: onName(name), columns: '' };
 }

@@ -45,9 +45,7 @@ const owner: Facet<'owner'> = {
   meaning: 'The owner may do everything with the object, alter and drop it included.',
   equal: (from, to) => same(from === to),
   alter: (object, _from, to, _kind, context) =>
-    to === undefined
-      ? []
-      : [{ sql: `ALTER ${context.ddlName(object)} OWNER TO ${quoteIdentifier(to)}` }],
+    to === undefined ? [] : [{ sql: `ALTER ${context.ddlName(object)} OWNER TO ${quoteIdentifier(to)}` }],
 };
 
 const comment: Facet<'comment'> = {

@@ -12,7 +12,10 @@ export type PrivilegesOf = (id: ObjectId) => Privileges | undefined;
  * The privileges of an object that nobody granted or revoked anything on: the owner has all, PUBLIC what the kind
  * gives it (https://www.postgresql.org/docs/18/ddl-priv.html).
  */
-export function defaultGrants(privileges: Privileges | undefined, version: number | undefined): readonly Grant[] {
+export function defaultGrants(
+  privileges: Privileges | undefined,
+  version: number | undefined,
+): readonly Grant[] {
   if (!privileges) return [];
   return [
     ...privileges.all(version).map((privilege) => ({ role: 'OWNER', privilege, grantable: false })),
@@ -99,8 +102,7 @@ function grant(
   const added = privileges.map((privilege) => ({
     role,
     privilege,
-    grantable:
-      grantable || grants.some((g) => g.role === role && g.privilege === privilege && g.grantable),
+    grantable: grantable || grants.some((g) => g.role === role && g.privilege === privilege && g.grantable),
     ...(grantor ? { grantor } : {}),
   }));
   return [...others, ...added];

@@ -1,9 +1,9 @@
+import type { ObjectId } from '../model/address.ts';
 import type { Json, Props, SchemaObject } from '../model/object.ts';
 import type { AstFields } from '../parse/grammar.ts';
 import type { Ddl, DdlContext } from './ddl.ts';
 import type { AnyProperty, Property } from './property.ts';
 import type { Namespace, ReadContext, Reader } from './reader.ts';
-import type { ObjectId } from '../model/address.ts';
 
 /** The sections of the report that list objects by kind. */
 export type KindSection =
@@ -61,6 +61,11 @@ export interface Kind<Name extends string, P extends Props> {
   readonly create: (object: SchemaObject<P>, context: DdlContext) => readonly Ddl[];
   /** Default: DROP and the ddlName. */
   readonly drop?: (object: SchemaObject<P>, context: DdlContext) => readonly Ddl[];
+  /**
+   * A second identity for objects that found no partner by name: an owned sequence is known by its column, an index
+   * by its definition. Two objects of one key are one object under two names.
+   */
+  readonly alternateKey?: (object: SchemaObject<P>) => string | undefined;
   /** Kinds of children that `create` writes itself when the parent is new. */
   readonly createsChildren?: readonly string[];
   /** True where dropping the object destroys rows of a table. */
@@ -83,6 +88,6 @@ export function propertiesOf(kind: AnyKind): Readonly<Record<string, AnyProperty
 }
 
 /** The value of a property; undefined where the object does not have it. */
-export function valueOf(object: SchemaObject, property: string): Json {
+export function propertyValue(object: SchemaObject, property: string): Json {
   return object.props[property];
 }

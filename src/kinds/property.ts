@@ -10,7 +10,16 @@ export type DifferenceClass = 'structural' | 'access' | 'storage' | 'cosmetic';
  * How a value is written and, unless `equal` says otherwise, how two are compared. `type`, `expression`, `query` and
  * `body` hold original SQL text and are equal when their canonical forms are; `list` is ordered, `set` is not.
  */
-export type PropertyFormat = 'text' | 'sql' | 'type' | 'expression' | 'query' | 'body' | 'list' | 'set' | 'options';
+export type PropertyFormat =
+  | 'text'
+  | 'sql'
+  | 'type'
+  | 'expression'
+  | 'query'
+  | 'body'
+  | 'list'
+  | 'set'
+  | 'options';
 
 /** Two objects whose property is compared, and the canonical comparisons. */
 export interface PropertyPair<P extends Props> {

@@ -1,7 +1,7 @@
-import type { AstFields } from '../parse/grammar.ts';
-import type { Statement } from '../parse/statement.ts';
 import type { Address, ObjectId } from '../model/address.ts';
 import type { Facets, Props, SchemaObject } from '../model/object.ts';
+import type { AstFields } from '../parse/grammar.ts';
+import type { Statement } from '../parse/statement.ts';
 
 /**
  * Reads one statement (or one subcommand of ALTER TABLE) into the model. Returns false where the statement is not
@@ -15,6 +15,8 @@ export interface Definition {
   readonly parent?: ObjectId;
   /** Addresses of objects that it needs, beyond the names found in the statement's parse tree. */
   readonly references?: readonly Address[];
+  /** The part of the parse tree that is the object's own: names in it become references. Default: the statement. */
+  readonly tree?: AstFields;
 }
 
 /** What a reader may ask and do. */
@@ -52,6 +54,12 @@ export interface ReadContext {
   update<P extends Props>(id: ObjectId | undefined, change: Partial<P> | ((props: P) => Partial<P>)): boolean;
   /** Changes the facets (owner, comment, grants, labels) of an object; false where there is none. */
   updateFacets(id: ObjectId | undefined, change: (facets: Facets) => Partial<Facets>): boolean;
+  /**
+   * Hands a part of a statement to the kind that reads such parts, the most exact key first: `ColumnDef`,
+   * `Constraint/CONSTR_NOTNULL`, `Constraint`. The caller adds `tablePath`, `tableId` and, inside a column, `column`
+   * to the node's fields; names in these fields alone become references. False where nobody reads it.
+   */
+  readElement(key: string, fields: AstFields, context: ReadContext): boolean;
   /** Takes an object out again (a placeholder that a later statement replaces). */
   remove(id: ObjectId): void;
   /** Records that an equivalence rule was used while reading, for the ledger. */

@@ -13,7 +13,11 @@ export interface Registry {
   /** The kind of this name; throws where there is none. */
   kind(name: string): AnyKind;
   /** The reader for a parse-tree node, the most exact key first. */
-  reader(type: string, subtype: string | undefined, objectType: string | undefined): ClaimedReader | undefined;
+  reader(
+    type: string,
+    subtype: string | undefined,
+    objectType: string | undefined,
+  ): ClaimedReader | undefined;
   /** The kinds that a parse-tree ObjectType may mean. */
   byObjectType(objectType: string): readonly AnyKind[];
 }
@@ -38,7 +42,9 @@ export function createRegistry(kinds: readonly AnyKind[]): Registry {
       return kind;
     },
     reader: (type, subtype, objectType) =>
-      readers.get(`${type}/${subtype}/${objectType}`) ?? readers.get(`${type}/${subtype}`) ?? readers.get(type),
+      readers.get(`${type}/${subtype}/${objectType}`) ??
+      readers.get(`${type}/${subtype}`) ??
+      readers.get(type),
     byObjectType: (objectType) => byObjectType.get(objectType) ?? [],
   };
 }

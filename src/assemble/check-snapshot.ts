@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SnapshotFile } from '../source/snapshot-file.ts';
+import type { DumpHeader } from './header.ts';
+import type { ReadingLedger } from './ledger.ts';
+
+/** Looks at a dump as a whole: cut off, no SQL at all, or holding nothing. */
+export function checkSnapshot(
+  file: SnapshotFile,
+  header: DumpHeader,
+  ledger: ReadingLedger,
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const sql = file.statements.filter((statement) => statement.form === 'sql' || statement.form === 'data');
+  if (sql.length === 0 || (ledger.modelled === 0 && ledger.asText > 0 && ledger.asText === sql.length)) {
+    diagnostics.push({
+      code: 'no-sql',
+      severity: 'error',
+      message: `${file.path} holds no SQL that PostgreSQL knows`,
+      file: file.path,
+      hint: 'dumplens reads what `pg_dump --schema-only` writes',
+    });
+    return diagnostics;
+  }
+  const last = file.statements.at(-1);
+  if (!header.complete || last?.complete === false) {
+    diagnostics.push({
+      code: 'truncated-dump',
+      severity: 'warning',
+      message: `${file.path} ends early: ${
+        last?.complete === false ? 'its last statement is cut off' : "pg_dump's end mark is missing"
+      }`,
+      file: file.path,
+      hint: 'what came after is missing and looks removed; make or copy the dump again',
+    });
+  }
+  const messages = file.statements.filter((statement) => statement.form === 'noise');
+  if (messages.length) {
+    diagnostics.push({
+      code: 'client-messages',
+      severity: 'warning',
+      message: `${file.path} holds ${messages.length} ${messages.length === 1 ? 'line' : 'lines'} that a client printed, from line ${messages[0]!.span.line}; left out`,
+      file: file.path,
+      hint: 'write the dump with --file instead of a shell redirection, or keep stderr apart',
+    });
+  }
+  return diagnostics;
+}

@@ -1,0 +1,57 @@
+import type { ParsedRaw } from '../parse/parse-statements.ts';
+
+/** What sorts of statements a dump holds at all; from it follows what its options left out. */
+export interface DumpContents {
+  /** Entries of pg_dump's table of contents (`-- Name: …; Owner: …`), and how many of them name an owner. */
+  readonly entries: number;
+  readonly entriesWithOwner: number;
+  readonly ownerStatements: number;
+  readonly privilegeStatements: number;
+  readonly comments: number;
+  readonly extensions: number;
+  readonly labels: number;
+  /** True for --clean, --create, --if-exists and pg_dumpall, which do not change what is compared. */
+  readonly clean: boolean;
+  readonly create: boolean;
+  /** Every identifier quoted: --quote-all-identifiers. */
+  readonly quoteAll: boolean;
+}
+
+const entryOwner =
+  /^-- (?:Data for )?Name: .*; Type: (?!COMMENT|ACL|EXTENSION|DEFAULT ACL).*; Owner: (.*)$/gm;
+
+/** Counts what a dump holds. */
+export function surveyContents(parsed: readonly ParsedRaw[]): DumpContents {
+  let entries = 0;
+  let entriesWithOwner = 0;
+  const types = new Map<string, number>();
+  let ownerStatements = 0;
+  let tables = 0;
+  let quotedTables = 0;
+  for (const { raw, statement } of parsed) {
+    for (const [, owner] of raw.comment.matchAll(entryOwner)) {
+      entries++;
+      if (owner && owner !== '-') entriesWithOwner++;
+    }
+    if (!statement) continue;
+    types.set(statement.type, (types.get(statement.type) ?? 0) + 1);
+    if (statement.type === 'AlterOwnerStmt' || / OWNER TO /.test(raw.text.slice(-200))) ownerStatements++;
+    if (statement.type === 'CreateStmt') {
+      tables++;
+      if (/^CREATE [A-Z ]*"[^"]+"\."/.test(raw.text)) quotedTables++;
+    }
+  }
+  const count = (...names: readonly string[]) => names.reduce((sum, name) => sum + (types.get(name) ?? 0), 0);
+  return {
+    entries,
+    entriesWithOwner,
+    ownerStatements,
+    privilegeStatements: count('GrantStmt', 'AlterDefaultPrivilegesStmt'),
+    comments: count('CommentStmt'),
+    extensions: count('CreateExtensionStmt'),
+    labels: count('SecLabelStmt'),
+    clean: count('DropStmt') > 0,
+    create: count('CreatedbStmt') > 0,
+    quoteAll: tables > 0 && quotedTables === tables,
+  };
+}

@@ -1,0 +1,53 @@
+import type { DumpContents } from './dump-contents.ts';
+
+/** A sort of facts that a dump leaves out as a whole, so that it cannot be compared. */
+export interface Omission {
+  readonly what: 'owner' | 'grants' | 'comment' | 'labels';
+  readonly option: string;
+  readonly reason: string;
+}
+
+/** So many statements on the other side, and none here, are an option of pg_dump rather than a change. */
+const manyStatements = 10;
+
+/**
+ * Finds what a dump's options left out. An owner of `-` in pg_dump's own comments is proof; that a sort of statement
+ * is missing altogether, while the other side has many, is taken as one.
+ */
+export function inferOmissions(own: DumpContents, other: DumpContents): readonly Omission[] {
+  const omissions: Omission[] = [];
+  if (own.entries > 0 && own.entriesWithOwner === 0 && own.ownerStatements === 0) {
+    omissions.push({
+      what: 'owner',
+      option: '--no-owner',
+      reason: `all ${own.entries} entries of its table of contents name no owner`,
+    });
+  } else if (own.ownerStatements === 0 && other.ownerStatements > 0) {
+    omissions.push({ what: 'owner', option: '--no-owner', reason: none('owners', other.ownerStatements) });
+  }
+  if (own.privilegeStatements === 0 && other.privilegeStatements >= manyStatements) {
+    omissions.push({
+      what: 'grants',
+      option: '--no-privileges',
+      reason: none('GRANT and REVOKE statements', other.privilegeStatements),
+    });
+  }
+  // pg_dump comments on every extension that it creates, unless it is told not to.
+  if (own.comments === 0 && own.extensions > 0) {
+    omissions.push({
+      what: 'comment',
+      option: '--no-comments',
+      reason: 'it creates extensions without the comments that pg_dump writes on them',
+    });
+  } else if (own.comments === 0 && other.comments >= manyStatements) {
+    omissions.push({ what: 'comment', option: '--no-comments', reason: none('comments', other.comments) });
+  }
+  if (own.labels === 0 && other.labels >= manyStatements) {
+    omissions.push({ what: 'labels', option: '--no-security-labels', reason: none('labels', other.labels) });
+  }
+  return omissions;
+}
+
+function none(what: string, there: number): string {
+  return `it holds no ${what}, the other side ${there}`;
+}

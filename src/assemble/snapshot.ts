@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Model } from '../model/model.ts';
+import type { CarriedData } from '../source/raw-statement.ts';
+import type { SnapshotFile } from '../source/snapshot-file.ts';
+import type { DumpContents } from './dump-contents.ts';
+import type { DumpHeader } from './header.ts';
+import type { ReadingLedger } from './ledger.ts';
+
+/** One dump with its label, its model and what was learnt while it was read. */
+export interface Snapshot {
+  readonly label: string;
+  readonly file: Omit<SnapshotFile, 'statements' | 'trailer'>;
+  readonly header: DumpHeader;
+  readonly contents: DumpContents;
+  readonly model: Model;
+  readonly ledger: ReadingLedger;
+  /** Rows that were kept: those of tables of migration history. */
+  readonly keptRows: readonly CarriedData[];
+  readonly diagnostics: readonly Diagnostic[];
+}

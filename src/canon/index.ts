@@ -1,0 +1,10 @@
+export { canonicalType } from './canonical-type.ts';
+export { compareBodies } from './compare-bodies.ts';
+export { canonicalExpression, compareExpressions } from './compare-expressions.ts';
+export { comparePartitionBounds, type PartitionKeyTypes } from './compare-partition-bounds.ts';
+export { compareQueries } from './compare-queries.ts';
+export { compareStatements } from './compare-statements.ts';
+export { compareTypes } from './compare-types.ts';
+export type { CanonContext, Comparison, EquivalenceRule } from './equivalence.ts';
+export { equivalences } from './equivalences.ts';
+export { isNullDefault } from './is-null-default.ts';

@@ -1,0 +1,46 @@
+import yargs, { type Argv } from 'yargs';
+import { UsageError } from '../diagnostics/usage-error.ts';
+import { version } from '../version.ts';
+import { addDiff } from './commands/diff.ts';
+import { addInspect } from './commands/inspect.ts';
+import { addReport } from './commands/report.ts';
+import { exitDone } from './exit-codes.ts';
+import { reportError } from './report-error.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Runs the program with these arguments; returns its exit code and never throws. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  let code = exitDone;
+  const context = {
+    terminal,
+    exitWith(value: number) {
+      code = value;
+    },
+  };
+  const parser = [addReport, addDiff, addInspect]
+    .reduce((known, add) => add(known, context), yargs([...argv]) as Argv)
+    .scriptName('dumplens')
+    .usage('$0 <command>\n\nCompares PostgreSQL schemas offline, from pg_dump files.')
+    .demandCommand(1, 'Name a command: report, diff or inspect.')
+    .strict()
+    .recommendCommands()
+    .version(version)
+    .help()
+    .alias({ h: 'help', V: 'version' })
+    .epilogue(
+      'Exit codes: 0 done (diff: equal), 1 differences (diff), 2 unusable arguments or files, 3 a bug.',
+    )
+    .wrap(Math.min(100, terminal.stdout.columns ?? 100))
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? new UsageError(message, 'dumplens --help lists commands and options');
+    });
+  try {
+    await parser.parseAsync([...argv], {}, (_error, _argv, output) => {
+      if (output) terminal.stdout.write(`${output}\n`);
+    });
+  } catch (error) {
+    return reportError(error, terminal);
+  }
+  return code;
+}

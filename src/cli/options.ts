@@ -1,0 +1,28 @@
+/** Options that every command which reads dumps takes. */
+export const inputOptions = {
+  strict: {
+    type: 'boolean',
+    default: false,
+    describe: 'fail when anything in an input could not be read as it should',
+  },
+  quiet: { type: 'boolean', alias: 'q', default: false, describe: 'no progress on stderr' },
+} as const;
+
+/** Options of the commands that compare. */
+export const compareOptions = {
+  'strict-text': {
+    type: 'boolean',
+    default: false,
+    describe: 'use no equivalence rule: every difference of text counts',
+  },
+} as const;
+
+/** The two sides of a comparison. */
+export const sidePositionals = {
+  from: {
+    type: 'string',
+    demandOption: true,
+    describe: 'the side that would be changed: a dump, label=dump, or - for standard input',
+  },
+  to: { type: 'string', demandOption: true, describe: 'the side that it should become' },
+} as const;

@@ -1,0 +1,19 @@
+import { describeDelta } from '../diff/describe.ts';
+import type { ComparedSnapshots } from '../pipeline/compare-snapshots.ts';
+import { createRedactor } from '../redact/index.ts';
+
+/** The terse form of a comparison: what is left out, then one paragraph per object that differs. */
+export function printDiff({ before, after, deltas, omitted }: ComparedSnapshots): string {
+  const sides = [
+    [before, omitted.before],
+    [after, omitted.after],
+  ] as const;
+  const left = sides.flatMap(([{ label }, list]) =>
+    list.map(
+      ({ what, option, reason }) => `# ${what} not compared: ${label} was made with ${option} (${reason})`,
+    ),
+  );
+  const lines = [...left, ...deltas.flatMap(describeDelta)];
+  const end = deltas.length === 0 ? ['# no difference'] : [];
+  return createRedactor().redact(`${[...lines, ...end].join('\n')}\n`);
+}

@@ -1,0 +1,48 @@
+import type { Snapshot } from '../assemble/snapshot.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
+import { InputError } from '../diagnostics/input-error.ts';
+import { migrationToolOf } from '../insight/migration-tools.ts';
+import { readSnapshotFile, type SnapshotSource } from '../io/read-snapshot-file.ts';
+import type { SnapshotFile } from '../source/snapshot-file.ts';
+import type { Progress } from './progress.ts';
+import { resolvePath } from './resolve-path.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Reads all inputs; every problem of every file is found before the run ends or goes on. */
+export async function readInputs(
+  sources: readonly SnapshotSource[],
+  { strict, terminal, progress }: { strict: boolean; terminal: Terminal; progress: Progress },
+): Promise<readonly Snapshot[]> {
+  const files: SnapshotFile[] = [];
+  const problems: Diagnostic[] = [];
+  const { loadSnapshots } = await import('../pipeline/load-snapshot.ts');
+  for (const source of sources) {
+    progress.step(`reading ${source.path}`);
+    const path = await resolvePath(source.path, terminal.cwd);
+    try {
+      files.push(
+        await readSnapshotFile(
+          { label: source.label, path },
+          {
+            cwd: terminal.cwd,
+            stdin: terminal.stdin,
+            keepRows: (table) => migrationToolOf(table) !== undefined,
+            onProgress: (bytes) => progress.step(`reading ${source.path}: ${Math.round(bytes / 1e6)} MB`),
+          },
+        ),
+      );
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(...error.diagnostics);
+    }
+  }
+  progress.step('reading statements');
+  const snapshots = await loadSnapshots(files);
+  const found = [...problems, ...snapshots.flatMap(({ diagnostics }) => diagnostics)];
+  const unusable = problems.length > 0 || found.some(({ code }) => code === 'no-sql');
+  if (unusable || (strict && found.some(({ severity }) => severity !== 'note'))) throw new InputError(found);
+  progress.done();
+  if (found.length) terminal.stderr.write(`${found.map(formatDiagnostic).join('\n\n')}\n\n`);
+  return snapshots;
+}

@@ -1,0 +1,23 @@
+import { quoteName } from '../sql/quote.ts';
+import type { Ddl } from './ddl.ts';
+
+/**
+ * Statements that change the parents of an inheritance child. INHERIT appends, so that every parent behind the first
+ * that differs is taken off and put back in order.
+ */
+export function alterParents(
+  table: string,
+  from: readonly (readonly string[])[],
+  to: readonly (readonly string[])[],
+): readonly Ddl[] {
+  const before = from.map(quoteName);
+  const after = to.map(quoteName);
+  const kept = before.filter((name) => after.includes(name));
+  let same = 0;
+  while (same < kept.length && kept[same] === after[same]) same++;
+  const lost = before.filter((name) => !kept.slice(0, same).includes(name));
+  return [
+    ...lost.map((name) => ({ sql: `ALTER ${table} NO INHERIT ${name}` })),
+    ...after.slice(same).map((name) => ({ sql: `ALTER ${table} INHERIT ${name}` })),
+  ];
+}

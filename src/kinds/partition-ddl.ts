@@ -1,0 +1,92 @@
+import type { ObjectId } from '../model/address.ts';
+import { objectId } from '../model/address.ts';
+import type { Model } from '../model/model.ts';
+import type { SchemaObject } from '../model/object.ts';
+import { makeObjectName } from '../sql/object-name.ts';
+import { quoteIdentifier, quoteName } from '../sql/quote.ts';
+import type { Ddl, DdlContext } from './ddl.ts';
+import { keyColumns } from './partition-bound.ts';
+import { findRelation, type Placement } from './relations.ts';
+
+type Placed = SchemaObject<Placement & { readonly [key: string]: never }>;
+
+/** The first version that detaches without blocking (https://www.postgresql.org/docs/18/sql-altertable.html). */
+const concurrentSince = 14;
+
+/** ATTACH PARTITION, as pg_dump writes it after the table; nothing where the table is no partition. */
+export function attachPartition({ id, address, props }: Placed, context: DdlContext): readonly Ddl[] {
+  if (!props.partitionOf) return [];
+  const parent = findRelation(context.model, props.partitionOf);
+  const requires = [...(parent ? [parent.id] : []), ...columnsOf(context, id, parent?.id)];
+  return [
+    {
+      sql: `ALTER TABLE ONLY ${quoteName(props.partitionOf)} ATTACH PARTITION ${quoteName(address.path)} ${props.bound}`,
+      requires,
+      ...(context.isNew(id)
+        ? {}
+        : { note: 'The rows are scanned unless a valid CHECK constraint implies the bound.' }),
+    },
+  ];
+}
+
+/** Moves a table out of its old place among partitions and into the new one; a bound can only change that way. */
+export function alterPlacement(before: Placed, after: Placed, context: DdlContext): readonly Ddl[] {
+  return [...detachPartition(before, after, context), ...attachPartition(after, context)];
+}
+
+function detachPartition(before: Placed, after: Placed, context: DdlContext): readonly Ddl[] {
+  const { partitionOf } = before.props;
+  if (!partitionOf) return [];
+  const parent = quoteName(partitionOf);
+  const child = quoteName(after.address.path);
+  const leftBehind = concurrentConstraint(before, after, context);
+  if (leftBehind === undefined) return [{ sql: `ALTER TABLE ${parent} DETACH PARTITION ${child}` }];
+  return [
+    {
+      sql: `ALTER TABLE ${parent} DETACH PARTITION ${child} CONCURRENTLY`,
+      phase: 'concurrent',
+      transaction: 'none',
+    },
+    {
+      sql: `ALTER TABLE ${child} DROP CONSTRAINT IF EXISTS ${quoteIdentifier(leftBehind)}`,
+      phase: 'concurrent',
+      note: 'DETACH … CONCURRENTLY leaves a copy of the bound behind as a CHECK constraint.',
+    },
+  ];
+}
+
+/**
+ * The name of the CHECK constraint that a concurrent DETACH leaves on the table. Undefined where it cannot be
+ * concurrent: the version, a default partition, a key whose constraint's name cannot be told, a name in use.
+ */
+function concurrentConstraint(before: Placed, after: Placed, context: DdlContext): string | undefined {
+  const { partitionOf } = before.props;
+  if (context.style !== 'online' || context.version < concurrentSince || !partitionOf) return undefined;
+  const partitionBy = findRelation(context.other, partitionOf)?.props.partitionBy;
+  if (typeof partitionBy !== 'string' || hasDefault(context.other, partitionOf)) return undefined;
+  const keys = keyColumns(partitionBy);
+  if (keys.some((key) => key === undefined) || partitionBy.startsWith('HASH')) return undefined;
+  const name = makeObjectName(after.address.path.at(-1)!, keys.length === 1 ? keys[0] : undefined, 'check');
+  const path = [...after.address.path, name];
+  const taken = ['constraint', 'check constraint', 'check'].some(
+    (kind) =>
+      context.model.objects.has(objectId({ kind, path })) || context.other.objects.has(objectId({ kind, path })),
+  );
+  return taken ? undefined : name;
+}
+
+function hasDefault(model: Model, parent: readonly string[]): boolean {
+  const key = parent.join('\u0000');
+  for (const { props } of model.objects.values()) {
+    const { partitionOf, bound } = props as Partial<Placement>;
+    if (bound === 'DEFAULT' && partitionOf?.join('\u0000') === key) return true;
+  }
+  return false;
+}
+
+/** All columns of both tables must be as they will be before one can be attached to the other. */
+function columnsOf(context: DdlContext, ...tables: readonly (ObjectId | undefined)[]): readonly ObjectId[] {
+  return tables
+    .filter((id): id is ObjectId => id !== undefined && !context.isNew(id))
+    .flatMap((id) => context.children(id, 'column').map((column) => column.id));
+}

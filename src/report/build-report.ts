@@ -1,0 +1,91 @@
+import type { Omission } from '../assemble/infer-omissions.ts';
+import type { Snapshot } from '../assemble/snapshot.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import { UsageError } from '../diagnostics/usage-error.ts';
+import type { Difference } from '../diff/diff.ts';
+import type { Registry } from '../kinds/registry.ts';
+import { createRedactor } from '../redact/index.ts';
+import { version } from '../version.ts';
+import { type Explain, viewDifference } from './difference-view.ts';
+import type { ReportFacts } from './facts.ts';
+import { redactView } from './redact-view.ts';
+import { type Section, type SectionId, sectionIds } from './section.ts';
+import { sections } from './sections/index.ts';
+import type { ReportView, SideView } from './view.ts';
+
+/** What the caller decides about a report. */
+export interface ReportOptions {
+  readonly title?: string;
+  readonly date?: string;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly explain?: Explain;
+}
+
+/** What a report is made from. */
+export interface ReportInput extends Difference {
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+  readonly omitted: { readonly before: readonly Omission[]; readonly after: readonly Omission[] };
+}
+
+/** Makes the view that all templates and the JSON output share; secrets are replaced in every string of it. */
+export function buildReport(input: ReportInput, registry: Registry, options: ReportOptions): ReportView {
+  const { before, after, omitted, deltas, equivalences } = input;
+  const explain = options.explain ?? (() => []);
+  const facts: ReportFacts = {
+    before,
+    after,
+    omitted,
+    deltas,
+    equivalences,
+    registry,
+    differences: deltas.map((delta) => viewDifference(delta, { before, after }, registry, explain)),
+  };
+  const view: ReportView = {
+    schemaVersion: 1,
+    tool: { name: 'dumplens', version },
+    title: options.title ?? `${before.label} → ${after.label}`,
+    ...(options.date ? { date: options.date } : {}),
+    before: viewSide(before),
+    after: viewSide(after),
+    sections: chooseSections(options).map(({ id, title, build }) => ({
+      id,
+      title,
+      blocks: [],
+      ...build(facts),
+    })),
+    differences: facts.differences,
+  };
+  return redactView(view, createRedactor());
+}
+
+function chooseSections({ only, skip }: ReportOptions): readonly Section[] {
+  const wanted = new Set(only.length ? parseIds(only) : sectionIds);
+  for (const id of parseIds(skip)) wanted.delete(id);
+  return sections.filter(({ id }) => wanted.has(id));
+}
+
+function parseIds(names: readonly string[]): readonly SectionId[] {
+  return names
+    .flatMap((name) => name.split(','))
+    .map((name) => {
+      const id = sectionIds.find((known) => known === name.trim());
+      if (id) return id;
+      const near = suggest(name, sectionIds);
+      throw new UsageError(
+        `there is no section '${name}'`,
+        near ? `did you mean '${near}'?` : `the sections are ${sectionIds.join(', ')}`,
+      );
+    });
+}
+
+function viewSide({ label, file, header }: Snapshot): SideView {
+  return {
+    label,
+    path: file.path,
+    sha256: file.sha256,
+    ...(header.serverVersion ? { serverVersion: header.serverVersion } : {}),
+    ...(header.dumpVersion ? { dumpVersion: header.dumpVersion } : {}),
+  };
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import type { Snapshot } from '../assemble/snapshot.ts';
+import { changesOf, type Delta, type PropertyChange, subjectOf } from '../diff/delta.ts';
+import type { KindSection } from '../kinds/kind.ts';
+import type { DifferenceClass, PropertyFormat } from '../kinds/property.ts';
+import type { Registry } from '../kinds/registry.ts';
+import { displayName } from '../model/address.ts';
+import type { Json, SchemaObject } from '../model/object.ts';
+import { definitionOf } from './definition.ts';
+import { printValue } from './print-value.ts';
+import { diffTexts, type TextDiff } from './text-diff.ts';
+
+/** One property that differs, in words. */
+export interface ChangeView {
+  readonly property: string;
+  readonly label: string;
+  readonly class: DifferenceClass;
+  readonly before: string;
+  readonly after: string;
+  readonly meaning?: string;
+  /** What the change does, clause by clause, where the expression could be read. */
+  readonly explanation: readonly string[];
+  /** Equivalences under which the two would be equal but for a nuance. */
+  readonly near?: readonly string[];
+  /** A text diff, for values of several lines. */
+  readonly diff?: TextDiff;
+}
+
+/** One difference, about one object. */
+export interface DifferenceView {
+  /** Stays the same from run to run, as long as the same object differs in the same way. */
+  readonly id: string;
+  readonly op: Delta['op'];
+  readonly kind: string;
+  readonly section: KindSection;
+  readonly class: DifferenceClass;
+  readonly schema: string;
+  readonly name: string;
+  /** The object it belongs to, as `table public.orders`. */
+  readonly parent?: string;
+  readonly changes: readonly ChangeView[];
+  readonly definition: { readonly before?: string; readonly after?: string };
+  readonly lines: { readonly before: readonly number[]; readonly after: readonly number[] };
+}
+
+/** Explains a change in sentences; empty where there is nothing to add to the two values. */
+export type Explain = (change: PropertyChange, delta: Delta) => readonly string[];
+
+const classOrder: readonly DifferenceClass[] = ['structural', 'access', 'storage', 'cosmetic'];
+
+/** Turns a delta into what the report shows of it. */
+export function viewDifference(
+  delta: Delta,
+  sides: { readonly before: Snapshot; readonly after: Snapshot },
+  registry: Registry,
+  explain: Explain,
+): DifferenceView {
+  const subject = subjectOf(delta);
+  const kind = registry.kind(subject.address.kind);
+  const changes = changesOf(delta);
+  const before = delta.op === 'add' ? undefined : delta.before;
+  const after = delta.op === 'remove' ? undefined : delta.after;
+  const parent = subject.parent && sides[after ? 'after' : 'before'].model.objects.get(subject.parent);
+  return {
+    id: differenceId(delta),
+    op: delta.op,
+    kind: kind.name,
+    section: kind.section,
+    class: classOf(delta, kind.section),
+    schema: subject.address.path.length > 1 ? subject.address.path[0]! : '',
+    name: displayName(subject.address),
+    ...(parent ? { parent: `${parent.address.kind} ${displayName(parent.address)}` } : {}),
+    changes: changes.map((change) => viewChange(change, explain(change, delta))),
+    definition: {
+      ...(before ? { before: definitionOf(before, sides.before, registry) } : {}),
+      ...(after ? { after: definitionOf(after, sides.after, registry) } : {}),
+    },
+    lines: { before: linesOf(before), after: linesOf(after) },
+  };
+}
+
+/** An object that comes or goes is structural, or access where its kind decides who may; a change is what it changes. */
+function classOf(delta: Delta, section: KindSection): DifferenceClass {
+  const classes = changesOf(delta).map((change) => change.class);
+  if (classes.length === 0) return section === 'access' ? 'access' : 'structural';
+  return classOrder.find((name) => classes.includes(name))!;
+}
+
+/** Twelve hexadecimal digits of a hash over what differs; values are left out, so that a second run finds it again. */
+export function differenceId(delta: Delta): string {
+  const properties = changesOf(delta).map((change) => change.property);
+  const text = [delta.op, delta.id, ...properties].join('\u0000');
+  return `D-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+}
+
+const longFormats: ReadonlySet<PropertyFormat> = new Set(['query', 'body', 'sql']);
+const longText = 120;
+
+function viewChange(change: PropertyChange, explanation: readonly string[]): ChangeView {
+  const before = printValue(change.from, change.format);
+  const after = printValue(change.to, change.format);
+  const long = longFormats.has(change.format) || before.length > longText || after.length > longText;
+  return {
+    property: change.property,
+    label: change.label,
+    class: change.class,
+    before,
+    after,
+    ...(change.meaning ? { meaning: change.meaning } : {}),
+    explanation,
+    ...(change.near ? { near: change.near } : {}),
+    ...(long && isText(change.from) && isText(change.to)
+      ? { diff: diffTexts(printValue(change.from, change.format), printValue(change.to, change.format)) }
+      : {}),
+  };
+}
+
+function isText(value: Json): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+function linesOf(object: SchemaObject | undefined): readonly number[] {
+  return object ? [...new Set(object.origin.map((span) => span.line))] : [];
+}

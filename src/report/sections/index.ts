@@ -1,0 +1,43 @@
+import type { Section } from '../section.ts';
+import { access } from './access.ts';
+import { columns } from './columns.ts';
+import { constraints } from './constraints.ts';
+import { extensions } from './extensions.ts';
+import { indexes } from './indexes.ts';
+import { inventory } from './inventory.ts';
+import { ledger } from './ledger.ts';
+import { others } from './others.ts';
+import { reference } from './reference.ts';
+import { reproduce } from './reproduce.ts';
+import { routines } from './routines.ts';
+import { scope } from './scope.ts';
+import { sequences } from './sequences.ts';
+import { summary } from './summary.ts';
+import { tables } from './tables.ts';
+import { triggers } from './triggers.ts';
+import { types } from './types.ts';
+import { verdict } from './verdict.ts';
+import { views } from './views.ts';
+
+/** The sections in the order in which a report has them. */
+export const sections: readonly Section[] = [
+  verdict,
+  scope,
+  summary,
+  inventory,
+  tables,
+  columns,
+  constraints,
+  indexes,
+  views,
+  routines,
+  triggers,
+  types,
+  sequences,
+  extensions,
+  others,
+  access,
+  reference,
+  reproduce,
+  ledger,
+];

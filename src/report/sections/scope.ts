@@ -1,0 +1,78 @@
+import type { Omission } from '../../assemble/infer-omissions.ts';
+import type { Snapshot } from '../../assemble/snapshot.ts';
+import { type Block, list, note, table } from '../block.ts';
+import type { ReportFacts } from '../facts.ts';
+import { code, count, groupDigits } from '../inline.ts';
+import type { Section } from '../section.ts';
+
+/** What was compared: the files, their origin, and what their options left out. */
+export const scope: Section = {
+  id: 'scope',
+  title: 'Scope and inputs',
+  build({ before, after, omitted, ...facts }) {
+    const left = [...describeOmissions(before, omitted.before), ...describeOmissions(after, omitted.after)];
+    return {
+      lead: `${code(before.label)} is the side that would be changed, ${code(after.label)} the one that it should become.`,
+      blocks: [
+        table(
+          ['', before.label, after.label],
+          [
+            row('File', before, after, ({ file }) => code(file.path)),
+            row('SHA-256', before, after, ({ file }) => code(file.sha256)),
+            row(
+              'Size',
+              before,
+              after,
+              ({ file }) => `${count(file.lines, 'line')}, ${groupDigits(file.bytes)} bytes`,
+            ),
+            row('Encoding', before, after, ({ file }) => file.encoding),
+            row('Server', before, after, ({ header }) => header.serverVersion ?? 'not said in the file'),
+            row('pg_dump', before, after, ({ header }) => header.dumpVersion ?? 'not said in the file'),
+            row('Whole file', before, after, ({ header }) =>
+              header.complete ? 'yes' : 'no: the end mark is missing',
+            ),
+          ],
+        ),
+        ...(before.file.sha256 === after.file.sha256 && before.file.sha256 !== ''
+          ? [note('warning', 'Both files have the same bytes: one dump was compared with itself.')]
+          : []),
+        ...missing({ before, after, omitted, ...facts }),
+        ...(left.length ? [list(left)] : []),
+      ],
+    };
+  },
+};
+
+function row(
+  title: string,
+  before: Snapshot,
+  after: Snapshot,
+  show: (side: Snapshot) => string,
+): readonly string[] {
+  return [title, show(before), show(after)];
+}
+
+const nouns: Readonly<Record<Omission['what'], string>> = {
+  owner: 'Owners',
+  grants: 'Privileges',
+  comment: 'Comments',
+  labels: 'Security labels',
+};
+
+function describeOmissions({ label }: Snapshot, omissions: readonly Omission[]): readonly string[] {
+  return omissions.map(
+    ({ what, option, reason }) =>
+      `${nouns[what]} are not compared: ${code(label)} seems to be made with ${code(option)} (${reason}).`,
+  );
+}
+
+function missing({ before, after }: ReportFacts): readonly Block[] {
+  return [before, after]
+    .filter(({ header }) => !header.complete)
+    .map(({ label }) =>
+      note(
+        'danger',
+        `The dump of ${code(label)} ends early. What is missing at its end looks removed below.`,
+      ),
+    );
+}

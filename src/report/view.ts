@@ -1,0 +1,23 @@
+import type { DifferenceView } from './difference-view.ts';
+import type { SectionView } from './section.ts';
+
+/** One side of the comparison, as the head of the report names it. */
+export interface SideView {
+  readonly label: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly serverVersion?: string;
+  readonly dumpVersion?: string;
+}
+
+/** The one contract for templates and for `--format json`: plain JSON, nothing that a template has to compute. */
+export interface ReportView {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'dumplens'; readonly version: string };
+  readonly title: string;
+  readonly date?: string;
+  readonly before: SideView;
+  readonly after: SideView;
+  readonly sections: readonly SectionView[];
+  readonly differences: readonly DifferenceView[];
+}

@@ -1,0 +1,41 @@
+import type { Expr } from 'pgsql-ast-parser';
+import type { Library } from './library.ts';
+import { numberConstant, numberOf } from './literal.ts';
+import { printExpression, printQuery } from './print.ts';
+import { readExpression, readQuery } from './read.ts';
+import { simplifyExpression, simplifyQuery } from './simplify-tree.ts';
+import { tokenize } from './tokens.ts';
+
+/** The display form of SQL on one line; SQL that cannot be read comes back with its white space folded. */
+export function simplify(library: Library, sql: string, form: 'expression' | 'query'): string {
+  if (form === 'query') {
+    const query = readQuery(library, sql);
+    return query === undefined ? fold(sql) : printQuery(simplifyQuery(library, query, 'display'));
+  }
+  const expression = readExpression(library, sql);
+  return expression === undefined ? fold(sql) : displayExpression(library, expression);
+}
+
+/** The display form of an expression that stands alone, where the column it belongs to says a number's type. */
+export function displayExpression(library: Library, expression: Expr): string {
+  const value = numberOf(expression);
+  return printExpression(
+    value === undefined ? simplifyExpression(library, expression, 'display') : numberConstant(value),
+  );
+}
+
+// White space inside a literal or quoted name is part of it.
+function fold(sql: string): string {
+  const kept = tokenize(sql)?.filter(
+    (token) => (token.kind === 'string' || token.kind === 'quoted') && /\s/.test(token.text),
+  );
+  if (kept === undefined || sql.includes('--')) return sql.trim();
+  const pieces: string[] = [];
+  let position = 0;
+  for (const { text } of kept) {
+    const start = sql.indexOf(text, position);
+    pieces.push(sql.slice(position, start).replace(/\s+/g, ' '), text);
+    position = start + text.length;
+  }
+  return [...pieces, sql.slice(position).replace(/\s+/g, ' ')].join('').trim();
+}

@@ -1,22 +1,8 @@
+import { makeObjectName } from '../sql/object-name.ts';
+
 const encoder = new TextEncoder();
 /** NAMEDATALEN - 1: the bytes that a name may have. */
 const longest = 63;
-
-/**
- * The name that PostgreSQL makes of a table, columns and a label (makeObjectName of src/backend/commands/indexcmds.c):
- * joined by underscores and cut to 63 bytes, the longer part first.
- */
-export function makeObjectName(first: string, second: string | undefined, label: string): string {
-  const room = longest - byteLength(label) - 1 - (second === undefined ? 0 : 1);
-  let firstBytes = byteLength(first);
-  let secondBytes = second === undefined ? 0 : byteLength(second);
-  while (firstBytes + secondBytes > room) {
-    if (firstBytes > secondBytes) firstBytes--;
-    else secondBytes--;
-  }
-  const middle = second === undefined ? '' : `_${clip(second, secondBytes)}`;
-  return `${clip(first, firstBytes)}${middle}_${label}`;
-}
 
 /** The first of makeObjectName's names, then of those with 1, 2, … after the label, that is not taken. */
 export function chooseName(

@@ -13,13 +13,17 @@ const byMethod: Readonly<Record<string, ReadonlySet<string>>> = {
   btree: new Set([...everywhere, ...words('money_ops record_ops tsquery_ops tsvector_ops varbit_ops')]),
   hash: new Set([...everywhere, ...words('aclitem_ops cid_ops xid_ops')]),
   gin: new Set(words('array_ops jsonb_ops tsvector_ops')),
-  gist: new Set(words('box_ops circle_ops multirange_ops point_ops poly_ops range_ops tsquery_ops tsvector_ops')),
+  gist: new Set(
+    words('box_ops circle_ops multirange_ops point_ops poly_ops range_ops tsquery_ops tsvector_ops'),
+  ),
   spgist: new Set(words('box_ops inet_ops poly_ops quad_point_ops range_ops text_ops')),
   brin: new Set([
-    ...words('bit bpchar bytea char date float4 float8 int2 int4 int8 interval macaddr8 macaddr name numeric oid').map(
+    ...words(
+      'bit bpchar bytea char date float4 float8 int2 int4 int8 interval macaddr8 macaddr name numeric oid',
+    ).map((type) => `${type}_minmax_ops`),
+    ...words('pg_lsn text tid time timestamp timestamptz timetz uuid varbit').map(
       (type) => `${type}_minmax_ops`,
     ),
-    ...words('pg_lsn text tid time timestamp timestamptz timetz uuid varbit').map((type) => `${type}_minmax_ops`),
     ...words('box_inclusion_ops inet_inclusion_ops range_inclusion_ops'),
   ]),
 };

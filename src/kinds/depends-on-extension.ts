@@ -11,11 +11,19 @@ export type ExtensionDependence = {
 };
 
 /** Reads ALTER … [NO] DEPENDS ON EXTENSION into the property `extensions`. */
-export const readExtensionDependence: Reader = ({ objectType, object, relation, extname, remove }, context) => {
+export const readExtensionDependence: Reader = (
+  { objectType, object, relation, extname, remove },
+  context,
+) => {
   const names = object?.List?.items;
   const table = relation ? context.path(relation) : [];
-  const path = names ? [...table, ...names.map((name: { String: { sval: string } }) => name.String.sval)] : table;
-  const id = context.locate(objectType, object?.ObjectWithArgs ? object : path.map((sval) => ({ String: { sval } })));
+  const path = names
+    ? [...table, ...names.map((name: { String: { sval: string } }) => name.String.sval)]
+    : table;
+  const id = context.locate(
+    objectType,
+    object?.ObjectWithArgs ? object : path.map((sval) => ({ String: { sval } })),
+  );
   const name: string = extname.sval;
   return context.update<ExtensionDependence>(id, ({ extensions = [] }) => {
     const others = extensions.filter((other) => other !== name);
@@ -40,8 +48,14 @@ export function alterExtensions<P extends ExtensionDependence>(
   if (gone.length > 0 && context.version < 13) return 'rebuild';
   const name = context.ddlName(after);
   return [
-    ...gone.map((extension) => ({ sql: `ALTER ${name} NO DEPENDS ON EXTENSION ${quoteIdentifier(extension)}` })),
-    ...dependOn(after, to.filter((extension) => !from.includes(extension)), context),
+    ...gone.map((extension) => ({
+      sql: `ALTER ${name} NO DEPENDS ON EXTENSION ${quoteIdentifier(extension)}`,
+    })),
+    ...dependOn(
+      after,
+      to.filter((extension) => !from.includes(extension)),
+      context,
+    ),
   ];
 }
 

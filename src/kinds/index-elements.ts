@@ -44,7 +44,12 @@ export function readIndexElements(
 }
 
 /** Writes keys as CREATE INDEX and EXCLUDE want them. */
-export function printIndexElements({ keys, collations, opclasses, orders }: IndexElements): readonly string[] {
+export function printIndexElements({
+  keys,
+  collations,
+  opclasses,
+  orders,
+}: IndexElements): readonly string[] {
   return keys.map((key, index) => {
     const position = String(index + 1);
     const collation = collations[position] ? `COLLATE ${collations[position]}` : undefined;

@@ -1,10 +1,10 @@
 import { type Comparison, comparePartitionBounds } from '../canon/index.ts';
-import { splitAtCommas, sliceExpression, findWord } from '../parse/slice.ts';
 import type { Model } from '../model/model.ts';
-import type { PropertyPair } from './property.ts';
-import { findColumn, findRelation, type Placement } from './relations.ts';
 import type { AstFields } from '../parse/grammar.ts';
+import { findWord, sliceExpression, splitAtCommas } from '../parse/slice.ts';
+import type { PropertyPair } from './property.ts';
 import type { ReadContext } from './reader.ts';
+import { findColumn, findRelation, type Placement } from './relations.ts';
 
 /** The text of a partition bound, `DEFAULT` or `FOR VALUES …`, out of the statement that holds its node. */
 export function sliceBound(bound: AstFields, context: ReadContext): string {
@@ -23,7 +23,13 @@ export function sliceBound(bound: AstFields, context: ReadContext): string {
 export function compareBounds(
   from: string | undefined,
   to: string | undefined,
-  { before, after, beforeModel, afterModel, strict }: PropertyPair<Placement & { readonly [key: string]: never }>,
+  {
+    before,
+    after,
+    beforeModel,
+    afterModel,
+    strict,
+  }: PropertyPair<Placement & { readonly [key: string]: never }>,
 ): boolean | Comparison {
   if (strict || from === undefined || to === undefined) return from === to;
   const left = keyTypes(beforeModel, before.props.partitionOf);

@@ -70,7 +70,8 @@ function concurrentConstraint(before: Placed, after: Placed, context: DdlContext
   const path = [...after.address.path, name];
   const taken = ['constraint', 'check constraint', 'check'].some(
     (kind) =>
-      context.model.objects.has(objectId({ kind, path })) || context.other.objects.has(objectId({ kind, path })),
+      context.model.objects.has(objectId({ kind, path })) ||
+      context.other.objects.has(objectId({ kind, path })),
   );
   return taken ? undefined : name;
 }

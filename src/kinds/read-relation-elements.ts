@@ -1,8 +1,8 @@
 import type { ObjectId } from '../model/address.ts';
 import type { Props } from '../model/object.ts';
 import type { AstFields } from '../parse/grammar.ts';
-import { columnId } from './relations.ts';
 import type { ReadContext } from './reader.ts';
+import { columnId } from './relations.ts';
 
 /**
  * Hands the columns and constraints of CREATE TABLE or CREATE FOREIGN TABLE to the kinds that read them. False where

@@ -1,5 +1,6 @@
 import type { AstFields } from '../parse/grammar.ts';
 import { fillIn } from '../redact/fill-in.ts';
+import { seal, unseal } from '../redact/seal.ts';
 import { isSecretName } from '../redact/secret-name.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
 import type { Ddl } from './ddl.ts';
@@ -9,7 +10,7 @@ export type SettingProps = {
   readonly value: string;
 };
 
-/** The value of a SET clause as a list of literals; undefined for RESET, FROM CURRENT and SET TIME ZONE INTERVAL. */
+/** The value of a SET clause as a list of literals, sealed where the parameter is named like a secret; undefined for RESET, FROM CURRENT and SET TIME ZONE INTERVAL. */
 export function settingValue(clause: AstFields): string | undefined {
   if (clause.kind !== 'VAR_SET_VALUE') return undefined;
   const values = clause.args.map(({ A_Const: constant }: AstFields) => {
@@ -18,12 +19,14 @@ export function settingValue(clause: AstFields): string | undefined {
     if (constant?.fval) return constant.fval.fval;
     return undefined;
   });
-  return values.includes(undefined) ? undefined : values.map(quoteLiteral).join(', ');
+  if (values.includes(undefined)) return undefined;
+  const list = values.map(quoteLiteral).join(', ');
+  return isSecretName(clause.name) ? seal(list) : list;
 }
 
 /** `ALTER … SET parameter TO value`; the value of a parameter that is named like a secret has to be filled in. */
 export function setParameter(target: string, parameter: string, value: string): readonly Ddl[] {
-  const sql = `ALTER ${target} SET ${parameterName(parameter)} TO ${value}`;
+  const sql = `ALTER ${target} SET ${parameterName(parameter)} TO ${unseal(value)}`;
   return [{ sql, ...fillIn(isSecretName(parameter) ? [parameter] : []) }];
 }
 

@@ -2,7 +2,14 @@ import type { Span } from '../source/span.ts';
 import type { Address, ObjectId } from './address.ts';
 
 /** A value that survives JSON; properties hold nothing else. `undefined` stands for "not there". */
-export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 /** The properties of an object, by the names that its kind declares. */
 export type Props = Readonly<Record<string, Json>>;

@@ -61,7 +61,8 @@ export function findStatementEnd(text: string, start: number, backslashes: boole
         }
         {
           const wordEnd = endOfWord(text, at);
-          if (mayHaveSqlBody) blocks = countBlocks(blocks, text.slice(at, wordEnd).toLowerCase(), text, wordEnd);
+          if (mayHaveSqlBody)
+            blocks = countBlocks(blocks, text.slice(at, wordEnd).toLowerCase(), text, wordEnd);
           at = wordEnd;
         }
     }

@@ -59,7 +59,10 @@ function remember(text: string, { node }: ParsedStatement, byteBase: number, cac
 
 function describeError(raw: RawStatement, error: GrammarError): Diagnostic {
   const offset = [...raw.text].slice(0, error.codePoint).join('').length;
-  const head = raw.text.split('\n', 1)[0]!.replace(/\s*\($/, '').slice(0, 80);
+  const head = raw.text
+    .split('\n', 1)[0]!
+    .replace(/\s*\($/, '')
+    .slice(0, 80);
   return {
     code: raw.complete ? 'syntax-error' : 'truncated-statement',
     severity: 'error',

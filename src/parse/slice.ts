@@ -13,7 +13,8 @@ export function sliceParentheses(text: string, from: number): Slice | undefined 
   for (const token of tokens(text, from)) {
     const mark = token.kind === 'mark' ? text[token.start] : '';
     if (mark === '(' && depth++ === 0) open = token.end;
-    else if (mark === ')' && --depth === 0) return { text: text.slice(open, token.start).trim(), end: token.end };
+    else if (mark === ')' && --depth === 0)
+      return { text: text.slice(open, token.start).trim(), end: token.end };
   }
   return undefined;
 }

@@ -29,7 +29,8 @@ export function splitStatements(text: string, options: SplitOptions): SplitResul
 
 const keyword =
   /(?:ABORT|ALTER|ANALYZE|BEGIN|CALL|CHECKPOINT|CLUSTER|COMMENT|COMMIT|COPY|CREATE|DELETE|DO|DROP|END|EXECUTE|GRANT|IMPORT|INSERT|LOCK|MERGE|REASSIGN|REFRESH|REINDEX|RESET|REVOKE|ROLLBACK|SECURITY|SELECT|SET|SHOW|START|TRUNCATE|UPDATE|VACUUM|VALUES|WITH)\b/iy;
-const clientLine = /(?:pg_dump|pg_dumpall|pg_restore|psql)(?:\.exe)?:.*|(?:NOTICE|WARNING|ERROR|INFO|HINT|DETAIL|LOG):\s.*/iy;
+const clientLine =
+  /(?:pg_dump|pg_dumpall|pg_restore|psql)(?:\.exe)?:.*|(?:NOTICE|WARNING|ERROR|INFO|HINT|DETAIL|LOG):\s.*/iy;
 const copyFromStdin = /^COPY\s+((?:"(?:[^"]|"")*"|[^\s("])+).*\bFROM\s+stdin\b/is;
 const insertInto = /^INSERT\s+INTO\s+(?:ONLY\s+)?((?:"(?:[^"]|"")*"|[^\s("])+)\s*(\()?/i;
 const escapesOn = /^SET\s+standard_conforming_strings\s*(?:=|TO)\s*'?(?:off|false|0)\b/i;
@@ -68,7 +69,8 @@ export function createSplitter({ file, keepRows = () => false }: SplitOptions): 
     };
     comment = '';
     const previous = statements.at(-1);
-    if (previous && foldable(previous, statement)) statements[statements.length - 1] = fold(previous, statement);
+    if (previous && foldable(previous, statement))
+      statements[statements.length - 1] = fold(previous, statement);
     else statements.push(statement);
     return statement;
   }
@@ -188,7 +190,10 @@ export function createSplitter({ file, keepRows = () => false }: SplitOptions): 
     }
     const copy = copyFromStdin.exec(head);
     if (copy && complete) {
-      return add(start, end, base, { form: 'data', data: { table: plainName(copy[1]!), rows: 0, lines: [] } });
+      return add(start, end, base, {
+        form: 'data',
+        data: { table: plainName(copy[1]!), rows: 0, lines: [] },
+      });
     }
     const text = backslashes ? escapeStrings(buffer.slice(start, end).trimEnd()) : undefined;
     add(start, end, base, { form: 'sql', complete, ...(text === undefined ? {} : { text }) });
@@ -243,6 +248,7 @@ function fold(a: RawStatement, b: RawStatement): RawStatement {
 function escapeStrings(text: string): string {
   return text.replace(
     /\$([A-Za-z_]\w*)?\$[\s\S]*?\$\1\$|"(?:[^"]|"")*"|(\b[EeBbXxNn]|[Uu]&)?'(?:[^'\\]|''|\\[\s\S])*'/g,
-    (token, _tag, prefix) => (token.startsWith("'") && !prefix && token.includes('\\') ? ` E${token}` : token),
+    (token, _tag, prefix) =>
+      token.startsWith("'") && !prefix && token.includes('\\') ? ` E${token}` : token,
   );
 }

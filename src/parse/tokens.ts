@@ -50,13 +50,16 @@ export function* tokens(text: string, from = 0): Generator<Token> {
     } else if (isWordStart(code)) {
       kind = 'word';
       at = endOfWord(text, at);
-    } else if ((number.lastIndex = at) === at && number.test(text)) {
-      kind = 'number';
-      at = number.lastIndex;
     } else {
-      operator.lastIndex = at;
-      operator.test(text);
-      at = Math.max(operator.lastIndex, at + 1);
+      number.lastIndex = at;
+      if (number.test(text)) {
+        kind = 'number';
+        at = number.lastIndex;
+      } else {
+        operator.lastIndex = at;
+        operator.test(text);
+        at = operator.lastIndex;
+      }
     }
     yield { kind, start, end: at };
   }

@@ -54,7 +54,10 @@ const withPrecision = new Set(['time', 'timetz', 'timestamp', 'timestamptz']);
  * Writes a parse-tree TypeName as format_type does: PostgreSQL's long names for built-in types, schema-qualified
  * quoted names for others (`qualify` gives the path), modifiers, arrays, SETOF, %TYPE.
  */
-export function printTypeName(type: AstFields, qualify: (names: readonly string[]) => readonly string[]): string {
+export function printTypeName(
+  type: AstFields,
+  qualify: (names: readonly string[]) => readonly string[],
+): string {
   const names: string[] = type.names.map((name: AstFields) => name.String.sval ?? '');
   const own = names.at(-1)!;
   const system = names.length === 2 && names[0] === 'pg_catalog';

@@ -11,6 +11,11 @@ export function quoteName(path: readonly string[]): string {
   return path.map(quoteIdentifier).join('.');
 }
 
+/** Writes a role as TO, FOR and OWNER TO take it; PUBLIC, CURRENT_USER and the like are keywords, not names. */
+export function quoteRole(role: string): string {
+  return /^(?:PUBLIC|CURRENT_USER|CURRENT_ROLE|SESSION_USER)$/.test(role) ? role : quoteIdentifier(role);
+}
+
 /** Writes a string literal that reads the same whatever standard_conforming_strings says. */
 export function quoteLiteral(value: string): string {
   const quoted = `'${value.replaceAll("'", "''")}'`;

@@ -1,6 +1,7 @@
-import { quoteLiteral, quoteName } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
+import { quoteName } from '../../sql/quote.ts';
+import { type AnyKind, defineKind } from '../kind.ts';
 import { alterLabels } from './alter-labels.ts';
+import { createEnum } from './create-enum.ts';
 
 /** What CREATE TYPE … AS ENUM says. */
 export type EnumProps = {
@@ -8,7 +9,7 @@ export type EnumProps = {
 };
 
 /** Enumerated types (https://www.postgresql.org/docs/18/datatype-enum.html). */
-export const enumKind = defineKind<'enum', EnumProps>({
+export const enumKind: AnyKind = defineKind<'enum', EnumProps>({
   name: 'enum',
   plural: 'enums',
   section: 'types',
@@ -16,7 +17,9 @@ export const enumKind = defineKind<'enum', EnumProps>({
   objectTypes: ['OBJECT_TYPE'],
   readers: {
     CreateEnumStmt(fields, context) {
-      const labels = (fields.vals ?? []).map((value: { String: { sval?: string } }) => value.String.sval ?? '');
+      const labels = (fields.vals ?? []).map(
+        (value: { String: { sval?: string } }) => value.String.sval ?? '',
+      );
       context.define<EnumProps>({ kind: 'enum', path: context.path(fields.typeName) }, { labels });
     },
   },
@@ -26,12 +29,10 @@ export const enumKind = defineKind<'enum', EnumProps>({
       class: 'structural',
       format: 'list',
       meaning: 'The labels decide which values a column may hold, and their order decides how they sort.',
-      alter: alterLabels,
+      alter: (change, context) => alterLabels(change, context, enumKind),
     },
   },
   privileges: { all: () => ['USAGE'], toPublic: ['USAGE'] },
   ddlName: ({ address }) => `TYPE ${quoteName(address.path)}`,
-  create: ({ address, props }) => [
-    { sql: `CREATE TYPE ${quoteName(address.path)} AS ENUM (${props.labels.map(quoteLiteral).join(', ')})` },
-  ],
+  create: createEnum,
 });

@@ -1,0 +1,12 @@
+export type { Snapshot } from './assemble/snapshot.ts';
+export type { Delta, PropertyChange } from './diff/delta.ts';
+export { InputError } from './diagnostics/input-error.ts';
+export { UsageError } from './diagnostics/usage-error.ts';
+export { readSnapshotFile } from './io/read-snapshot-file.ts';
+export { registry } from './kinds/index.ts';
+export { compareSnapshots } from './pipeline/compare-snapshots.ts';
+export { loadSnapshots } from './pipeline/load-snapshot.ts';
+export { renderReport } from './pipeline/render-report.ts';
+export { buildReport } from './report/build-report.ts';
+export type { ReportView } from './report/view.ts';
+export { version } from './version.ts';

@@ -1,0 +1,83 @@
+import { quoteName } from '../../sql/quote.ts';
+import { defineKind } from '../kind.ts';
+import type { Property } from '../property.ts';
+import { alterBaseType, createBaseType } from './ddl.ts';
+import { readBaseType } from './read.ts';
+
+/** What CREATE TYPE says of a type with functions of its own. */
+export type BaseTypeProps = {
+  /** False for a shell: a name that functions may use before the type is there. */
+  readonly defined: boolean;
+  readonly input: string | undefined;
+  readonly output: string | undefined;
+  readonly receive: string | undefined;
+  readonly send: string | undefined;
+  readonly modifierInput: string | undefined;
+  readonly modifierOutput: string | undefined;
+  readonly analyze: string | undefined;
+  readonly subscript: string | undefined;
+  /** Bytes, or `variable`. */
+  readonly length: string;
+  readonly byValue: boolean;
+  readonly alignment: string;
+  readonly storage: string;
+  readonly like: string | undefined;
+  readonly category: string;
+  readonly preferred: boolean;
+  readonly default: string | undefined;
+  readonly element: string | undefined;
+  readonly delimiter: string;
+  readonly collatable: boolean;
+};
+
+type Base<V> = Property<BaseTypeProps, V>;
+
+const rebuilt = { class: 'structural', alter: 'rebuild' } as const;
+const routine = (label: string): Base<string | undefined> => ({
+  label,
+  class: 'structural',
+  alter: alterBaseType,
+});
+
+/** Types with input and output functions, and shell types (https://www.postgresql.org/docs/18/xtypes.html). */
+export const baseType = defineKind<'base type', BaseTypeProps>({
+  name: 'base type',
+  plural: 'base types',
+  section: 'types',
+  namespace: 'type',
+  objectTypes: ['OBJECT_TYPE'],
+  readers: { 'DefineStmt/OBJECT_TYPE': readBaseType },
+  properties: {
+    defined: { label: 'defined', ...rebuilt, meaning: 'A shell type is only a name; no column can have it.' },
+    input: { label: 'input function', ...rebuilt },
+    output: { label: 'output function', ...rebuilt },
+    receive: routine('receive function'),
+    send: routine('send function'),
+    modifierInput: routine('type modifier input function'),
+    modifierOutput: routine('type modifier output function'),
+    analyze: routine('analyze function'),
+    subscript: routine('subscript function'),
+    length: { label: 'internal length', ...rebuilt },
+    byValue: { label: 'passed by value', ...rebuilt },
+    alignment: { label: 'alignment', ...rebuilt },
+    storage: { label: 'storage', class: 'storage', alter: alterBaseType },
+    like: { label: 'layout like', ...rebuilt },
+    category: { label: 'category', ...rebuilt },
+    preferred: { label: 'preferred in its category', ...rebuilt },
+    default: { label: 'default value', ...rebuilt },
+    element: { label: 'element type', format: 'type', ...rebuilt },
+    delimiter: { label: 'array delimiter', ...rebuilt },
+    collatable: { label: 'collatable', ...rebuilt },
+  },
+  privileges: { all: () => ['USAGE'], toPublic: ['USAGE'] },
+  ddlName: ({ address }) => `TYPE ${quoteName(address.path)}`,
+  create: createBaseType,
+  // Its input and output functions have the type in their signature and it needs them; only CASCADE cuts the knot.
+  drop: ({ address, props }) => [
+    {
+      sql: `DROP TYPE ${quoteName(address.path)}${props.defined ? ' CASCADE' : ''}`,
+      phase: 'contract',
+      loses: 'data',
+    },
+  ],
+});

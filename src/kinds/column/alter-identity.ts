@@ -1,0 +1,90 @@
+import { objectId } from '../../model/address.ts';
+import type { SchemaObject } from '../../model/object.ts';
+import { quoteLiteral, quoteName } from '../../sql/quote.ts';
+import { identityClause } from '../column-definition.ts';
+import type { Ddl, DdlContext } from '../ddl.ts';
+import type { Alteration } from '../property.ts';
+import { alterColumn, alterColumnOnly, columnName } from './alter-table.ts';
+import type { ColumnProps } from './column.ts';
+import { defaultSequenceName } from './read-identity.ts';
+import { alterSequenceOptions } from './sequence-options.ts';
+
+type Column = SchemaObject<ColumnProps>;
+
+/** Adds, changes or drops an identity; called for its kind and for its options, with the same result. */
+export function alterIdentity(
+  { before, after }: Pick<Alteration<ColumnProps, unknown>, 'before' | 'after'>,
+  context: DdlContext,
+): readonly Ddl[] {
+  const { identity: from } = before.props;
+  const { identity: to } = after.props;
+  if (from === undefined) return to === undefined ? [] : addIdentity(before, after, context);
+  if (to === undefined) return [{ sql: alterColumn(after, 'DROP IDENTITY', context) }];
+  const actions = [
+    ...(from === to ? [] : [`SET GENERATED ${to.toUpperCase()}`]),
+    ...alterSequenceOptions(before.props.identityOptions, after.props.identityOptions),
+  ];
+  return actions.length ? [{ sql: alterColumn(after, actions.join(' '), context) }] : [];
+}
+
+/**
+ * Gives a column an identity: it must be NOT NULL and without a default, and the new sequence must go on behind the
+ * values that are there (https://www.postgresql.org/docs/18/sql-altertable.html, ADD GENERATED).
+ */
+function addIdentity(before: Column, after: Column, context: DdlContext): readonly Ddl[] {
+  const former = formerSequence(before, after, context);
+  const name = sequenceName(after, former, context);
+  const clause = identityClause({ ...after, props: { ...after.props, identityName: name.given } })!;
+  const table = quoteName(after.address.path.slice(0, -1));
+  const sequence = quoteLiteral(quoteName(name.path));
+  const step = Number(after.props.identityOptions.increment ?? '1');
+  const end = step < 0 ? 'min' : 'max';
+  return [
+    ...(before.props.default === undefined ? [] : [{ sql: alterColumnOnly(after, 'DROP DEFAULT', context) }]),
+    ...(former ? [{ sql: `DROP SEQUENCE IF EXISTS ${quoteName(former.address.path)}` }] : []),
+    { sql: alterColumn(after, `ADD GENERATED ${clause}`, context) },
+    {
+      sql: `SELECT pg_catalog.setval(${sequence}, ${end}(${columnName(after)})) FROM ${table} HAVING ${end}(${columnName(after)}) IS NOT NULL`,
+      note: 'The sequence goes on behind the values that are there.',
+    },
+  ];
+}
+
+/** The sequence of a former serial column, which goes with the default and leaves its name to the identity's. */
+function formerSequence(
+  before: Column,
+  after: Column,
+  { model, other }: DdlContext,
+): SchemaObject | undefined {
+  const owner = before.address.path.join('\u0000');
+  const owned = before.references.concat(objectId({ kind: 'sequence', path: wantedName(after) }));
+  return owned
+    .map((id) => other.objects.get(id))
+    .find((object) => {
+      const ownedBy = object?.props.ownedBy;
+      return Array.isArray(ownedBy) && ownedBy.join('\u0000') === owner && !model.objects.has(object!.id);
+    });
+}
+
+function wantedName({ address, props }: Column): readonly string[] {
+  const [schema, table, column] = address.path as [string, string, string];
+  return props.identityName ?? [schema, defaultSequenceName(table, column)];
+}
+
+/** The name of the new sequence; the next free one where the wanted one is in use. */
+function sequenceName(
+  after: Column,
+  former: SchemaObject | undefined,
+  context: DdlContext,
+): { readonly path: readonly string[]; readonly given: readonly string[] | undefined } {
+  const wanted = wantedName(after);
+  const taken = (path: readonly string[]) => {
+    const id = objectId({ kind: 'sequence', path });
+    return id !== former?.id && context.other.objects.has(id);
+  };
+  if (!taken(wanted)) return { path: wanted, given: after.props.identityName };
+  let number = 1;
+  const next = () => [...wanted.slice(0, -1), `${wanted.at(-1)!}${number}`];
+  while (taken(next())) number++;
+  return { path: next(), given: next() };
+}

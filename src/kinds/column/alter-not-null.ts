@@ -1,0 +1,72 @@
+import { quoteIdentifier } from '../../sql/quote.ts';
+import { namedNotNullSince } from '../column-definition.ts';
+import type { Ddl, DdlContext } from '../ddl.ts';
+import type { Alteration } from '../property.ts';
+import { alterColumn, alterRelation } from './alter-table.ts';
+import type { ColumnProps } from './column.ts';
+import { changesWithParent } from './from-parent.ts';
+import { addNotNull, constraintName } from './not-null-ddl.ts';
+
+type Change<V> = Alteration<ColumnProps, V>;
+
+/** Forbids or allows NULL; children of a table follow it. */
+export function alterNotNull({ before, after, to }: Change<boolean>, context: DdlContext): readonly Ddl[] {
+  if (changesWithParent(after, ['notNull'], context)) return [];
+  if (to) return addNotNull(after, context);
+  // DROP NOT NULL is refused on an identity, which therefore goes first.
+  const losesIdentity = before.props.identity !== undefined && after.props.identity === undefined;
+  return [
+    ...(losesIdentity ? [{ sql: alterColumn(after, 'DROP IDENTITY', context) }] : []),
+    { sql: alterColumn(after, 'DROP NOT NULL', context) },
+  ];
+}
+
+/** Renames the constraint, where the server keeps its name. */
+export function alterNotNullName(
+  { before, after }: Change<string | undefined>,
+  context: DdlContext,
+): readonly Ddl[] {
+  const { version } = context;
+  if (version < namedNotNullSince || !before.props.notNull || !after.props.notNull) return [];
+  if (changesWithParent(after, ['notNullName'], context)) return [];
+  const sql = `${alterRelation(after, context)} RENAME CONSTRAINT ${constraintName(before)} TO ${constraintName(after)}`;
+  return [{ sql }];
+}
+
+/** Lets children have the constraint or not (https://www.postgresql.org/docs/18/sql-altertable.html, ALTER CONSTRAINT). */
+export function alterNotNullInheritance(
+  { before, after, to }: Change<boolean>,
+  context: DdlContext,
+): readonly Ddl[] {
+  if (before.props.notNull !== after.props.notNull) return [];
+  if (context.version < namedNotNullSince) return [unknown(after.address.path, context)];
+  const action = to ? 'NO INHERIT' : 'INHERIT';
+  return [{ sql: `${alterRelation(after, context)} ALTER CONSTRAINT ${constraintName(before)} ${action}` }];
+}
+
+/** Validates the constraint; a validated one becomes NOT VALID only by being added again. */
+export function alterNotNullValidity(
+  { before, after, to }: Change<boolean>,
+  context: DdlContext,
+): readonly Ddl[] {
+  if (before.props.notNull !== after.props.notNull) return [];
+  if (!to && context.version >= namedNotNullSince) {
+    return [
+      {
+        sql: `${alterRelation(after, context)} VALIDATE CONSTRAINT ${constraintName(before)}`,
+        phase: 'validate',
+        transaction: context.style === 'online' ? 'own' : 'block',
+      },
+    ];
+  }
+  if (context.version < namedNotNullSince) return [unknown(after.address.path, context)];
+  return [{ sql: alterColumn(after, 'DROP NOT NULL', context) }, ...addNotNull(after, context)];
+}
+
+function unknown(path: readonly string[], { version }: DdlContext): Ddl {
+  const name = path.map(quoteIdentifier).join('.');
+  return {
+    sql: '',
+    decision: `PostgreSQL ${version} has NOT NULL on ${name} only whole: validated and inherited.`,
+  };
+}

@@ -1,0 +1,93 @@
+import type { SchemaObject } from '../../model/object.ts';
+import { operand } from '../column-definition.ts';
+import type { Ddl, DdlContext } from '../ddl.ts';
+import type { Alteration } from '../property.ts';
+import { attributeStatements } from './alter-attributes.ts';
+import { alterRelation, columnName } from './alter-table.ts';
+import type { ColumnProps } from './column.ts';
+import { changesWithParent } from './from-parent.ts';
+import { keepsRows, keepsValues, usingExpression } from './type-change.ts';
+
+type Column = SchemaObject<ColumnProps>;
+
+/**
+ * Changes the type, and with it the collation and the default: a default that is there stands in the way of some
+ * casts, so that it goes and comes back in the same statement
+ * (https://www.postgresql.org/docs/18/sql-altertable.html, SET DATA TYPE).
+ */
+export function alterType(
+  { before, after, from, to }: Alteration<ColumnProps, string | undefined>,
+  context: DdlContext,
+): readonly Ddl[] {
+  if (from === undefined || to === undefined || !after.props.declared) return [];
+  if (changesWithParent(after, ['type', 'collation'], context))
+    return ownDefaultAgain(before, after, context);
+  const using = usingExpression(columnName(after), from, to, context.model);
+  const keeps = using === undefined && keepsRows(from, to) && after.props.generated === undefined;
+  const column = `ALTER COLUMN ${columnName(after)}`;
+  const collation = after.props.collation ? ` COLLATE ${after.props.collation}` : '';
+  const dropsDefault = !keeps && before.props.default !== undefined;
+  const actions = [
+    ...(dropsDefault ? [`${column} DROP DEFAULT`] : []),
+    `${column} TYPE ${to}${collation}${using ? ` USING ${using}` : ''}`,
+    ...(dropsDefault && after.props.default !== undefined
+      ? [`${column} SET DEFAULT ${operand(after.props.default)}`]
+      : []),
+  ];
+  return [
+    {
+      sql: `${alterRelation(after, context)} ${actions.join(', ')}`,
+      ...(keeps
+        ? {}
+        : { phase: 'window' as const, note: 'Rewrites the table and its indexes under ACCESS EXCLUSIVE.' }),
+      ...(using !== undefined || !keepsValues(from, to)
+        ? {
+            decision: `Check that every value of ${after.address.path.join('.')} fits ${to}; one that does not stops the statement.`,
+          }
+        : {}),
+    },
+    // The new type brings its own storage along (ATExecAlterColumnType).
+    ...(after.props.storage || after.props.compression
+      ? attributeStatements(after, context, ['storage', 'compression'])
+      : []),
+  ];
+}
+
+/** Changes the collation where the type stays. */
+export function alterCollation(
+  { before, after }: Alteration<ColumnProps, string | undefined>,
+  context: DdlContext,
+): readonly Ddl[] {
+  const { type, collation } = after.props;
+  if (before.props.type !== type || type === undefined) return [];
+  if (changesWithParent(after, ['type', 'collation'], context)) return [];
+  const clause = collation ? ` COLLATE ${collation}` : '';
+  return [
+    {
+      sql: `${alterRelation(after, context)} ALTER COLUMN ${columnName(after)} TYPE ${type}${clause}`,
+      phase: 'window',
+      note: 'Rebuilds the indexes on the column under ACCESS EXCLUSIVE.',
+    },
+  ];
+}
+
+/** True where the statement that changes the type also sets the default. */
+export function typeSetsDefault({
+  before,
+  after,
+}: {
+  readonly before: Column;
+  readonly after: Column;
+}): boolean {
+  const { type: from } = before.props;
+  const { type: to, generated } = after.props;
+  if (from === undefined || to === undefined || from === to || !after.props.declared) return false;
+  return before.props.default !== undefined && !(generated === undefined && keepsRows(from, to));
+}
+
+/** The parent's statement gave this column the parent's default. */
+function ownDefaultAgain(before: Column, after: Column, context: DdlContext): readonly Ddl[] {
+  if (!typeSetsDefault({ before, after }) || after.props.default === undefined) return [];
+  const action = `ALTER COLUMN ${columnName(after)} SET DEFAULT ${operand(after.props.default)}`;
+  return [{ sql: `${alterRelation(after, context)} ${action}`, phase: 'window' }];
+}

@@ -1,0 +1,55 @@
+import type { SchemaObject } from '../../model/object.ts';
+import { defersDefault, operand } from '../column-definition.ts';
+import type { Ddl, DdlContext } from '../ddl.ts';
+import { addColumn } from './add-column.ts';
+import { attributeStatements } from './alter-attributes.ts';
+import { alterColumnOnly } from './alter-table.ts';
+import type { ColumnProps } from './column.ts';
+import { compareDefaultTexts } from './compare-defaults.ts';
+import { addedWithParent, isInheritedInOther } from './from-parent.ts';
+import { addNotNull, addNotNullNotValid } from './not-null-ddl.ts';
+
+type Column = SchemaObject<ColumnProps>;
+
+/**
+ * Writes a column. A new table's own statement holds its columns; what that cannot say follows here. A column that
+ * comes from a parent table is not added again.
+ */
+export function createColumn(column: Column, context: DdlContext): readonly Ddl[] {
+  const isNewTable = context.isNew(column.parent!);
+  if (!column.props.declared) {
+    return [
+      ...setDefault(column, context),
+      ...(column.props.notNull ? addNotNull(column, context) : []),
+      ...attributeStatements(column, context),
+    ];
+  }
+  if (isNewTable) {
+    return [
+      ...(defersDefault(column, context) ? setDefault(column, context) : []),
+      ...(column.props.notNullNotValid ? addNotNullNotValid(column, context) : []),
+      ...attributeStatements(column, context),
+    ];
+  }
+  const parent = addedWithParent(column, context) as Column | undefined;
+  if (parent) {
+    const sameDefault = compareDefaultTexts(parent.props.default, column.props.default, column.props.type);
+    const own: readonly Ddl[] = sameDefault ? [] : defaultStatement(column, context);
+    return [...own, ...attributeStatements(column, context)].map((ddl) => ({
+      ...ddl,
+      requires: [parent.id],
+    }));
+  }
+  if (isInheritedInOther(column, context)) return [];
+  return [...addColumn(column, context), ...attributeStatements(column, context)];
+}
+
+function setDefault(column: Column, context: DdlContext): readonly Ddl[] {
+  return column.props.default === undefined ? [] : defaultStatement(column, context);
+}
+
+function defaultStatement(column: Column, context: DdlContext): readonly Ddl[] {
+  const value = column.props.default;
+  const action = value === undefined ? 'DROP DEFAULT' : `SET DEFAULT ${operand(value)}`;
+  return [{ sql: alterColumnOnly(column, action, context) }];
+}

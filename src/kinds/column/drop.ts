@@ -1,0 +1,42 @@
+import { facets } from '../../facets/index.ts';
+import type { SchemaObject } from '../../model/object.ts';
+import type { Ddl, DdlContext } from '../ddl.ts';
+import type { AnyKind } from '../kind.ts';
+import { alterColumnOnly, alterRelation, columnName } from './alter-table.ts';
+import type { ColumnProps } from './column.ts';
+import { droppedWithParent, isInheritedInOther } from './from-parent.ts';
+
+/**
+ * Drops a column. One that a parent table gives, before or afterwards, stays or goes with the parent's; of a column
+ * that is not declared only what was said of it is taken back.
+ */
+export function dropColumn(column: SchemaObject<ColumnProps>, context: DdlContext): readonly Ddl[] {
+  if (!column.props.declared) return takeBack(column, context);
+  if (droppedWithParent(column, context) || isInheritedInOther(column, context)) return [];
+  return [
+    {
+      sql: `${alterRelation(column, context)} DROP COLUMN ${columnName(column)}`,
+      phase: 'contract',
+      // What is generated can be computed again.
+      ...(column.props.generated === undefined ? { loses: 'data' as const } : {}),
+    },
+  ];
+}
+
+function takeBack(column: SchemaObject<ColumnProps>, context: DdlContext): readonly Ddl[] {
+  const { default: value, notNull, statistics, options } = column.props;
+  const actions = [
+    ...(value === undefined ? [] : ['DROP DEFAULT']),
+    ...(notNull ? ['DROP NOT NULL'] : []),
+    ...(statistics === undefined ? [] : ['SET STATISTICS -1']),
+    ...(Object.keys(options).length ? [`RESET (${Object.keys(options).join(', ')})`] : []),
+  ];
+  // Columns have no privileges of their own unless granted, so that the kind's defaults do not matter here.
+  const kind = { privileges: undefined } as unknown as AnyKind;
+  return [
+    ...actions.map((action) => ({ sql: alterColumnOnly(column, action, context) })),
+    ...facets
+      .filter(({ name }) => column.facets[name] !== undefined)
+      .flatMap((facet) => facet.alter(column as never, column.facets[facet.name], undefined, kind, context)),
+  ].map((ddl) => ({ ...ddl, phase: 'expand' as const }));
+}

@@ -1,0 +1,41 @@
+import { quoteName } from '../../sql/quote.ts';
+import { statement } from '../ddl-texts.ts';
+import { defineKind } from '../kind.ts';
+import { sameOrder } from './attribute-order.ts';
+import { readCompositeType } from './read.ts';
+
+/** What CREATE TYPE … AS says beyond its attributes, which are objects of their own. */
+export type CompositeTypeProps = {
+  /** The names of the attributes in order. */
+  readonly attributes: readonly string[];
+};
+
+/** Row types that belong to no table (https://www.postgresql.org/docs/18/rowtypes.html). */
+export const compositeType = defineKind<'composite type', CompositeTypeProps>({
+  name: 'composite type',
+  plural: 'composite types',
+  section: 'types',
+  namespace: 'type',
+  objectTypes: ['OBJECT_TYPE'],
+  readers: { CompositeTypeStmt: readCompositeType },
+  properties: {
+    attributes: {
+      label: 'attribute order',
+      class: 'structural',
+      format: 'list',
+      meaning: 'ROW(…) values and SELECT (value).* give the attributes in this order.',
+      equal: sameOrder,
+      alter: 'rebuild',
+    },
+  },
+  privileges: { all: () => ['USAGE'], toPublic: ['USAGE'] },
+  createsChildren: ['attribute'],
+  ddlName: ({ address }) => `TYPE ${quoteName(address.path)}`,
+  create(object, context) {
+    const attributes = context.children(object.id, 'attribute').map(({ address, props }) => {
+      const collation = props.collation === undefined ? '' : ` COLLATE ${props.collation}`;
+      return `${quoteName(address.path.slice(2))} ${props.type}${collation}`;
+    });
+    return statement(`CREATE TYPE ${quoteName(object.address.path)} AS (${attributes.join(', ')})`);
+  },
+});

@@ -1,0 +1,119 @@
+import { type ObjectId, objectId } from '../../model/address.ts';
+import type { SchemaObject } from '../../model/object.ts';
+import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
+import { columnAddresses } from '../column-names.ts';
+import type { Ddl, DdlContext } from '../ddl.ts';
+import { isOnPartitioned } from '../parent-table.ts';
+import { printWith } from '../print-with.ts';
+import { constraintAttributes, defineConstraint } from './define.ts';
+import { adoptedName, attachIndex, isInherited } from './inherited.ts';
+import { commentOnIndex, ownName, tableName } from './name.ts';
+import { type ConstraintProps, hasIndex } from './props.ts';
+import { tooNew } from './too-new.ts';
+
+type Constraint = SchemaObject<ConstraintProps>;
+
+/** ALTER TABLE … ADD CONSTRAINT; on a table with rows in two halves, so that nobody waits for the check of all rows. */
+export function createConstraint(object: Constraint, context: DdlContext): readonly Ddl[] {
+  if (isInherited(object, context)) return [];
+  const adopted = adoptedName(object, context);
+  if (adopted !== undefined) return [...adopted, ...commentOnIndex(object)];
+  const decision = tooNew(object, context);
+  if (decision) return [{ sql: '', decision }];
+  const added = addConstraint(object, context, '');
+  const phase = added.at(-1)?.phase;
+  return [...added, ...attachIndex(object, context, phase ? { phase } : {}), ...commentOnIndex(object)];
+}
+
+/**
+ * The statements that add a constraint. `first` is a command of ALTER TABLE that has to happen in the statement that
+ * adds it, such as dropping its predecessor; `temporary` names the index until the constraint takes it over.
+ */
+export function addConstraint(
+  object: Constraint,
+  context: DdlContext,
+  first: string,
+  temporary: string = object.address.path[2]!,
+): readonly Ddl[] {
+  const { props } = object;
+  const fresh = context.isNew(object.parent!);
+  const gently = context.style === 'online' && !fresh;
+  const alter = `ALTER TABLE ${only(object, context)}${tableName(object)} ${first}`;
+  const add = `${alter}ADD CONSTRAINT ${ownName(object)} ${defineConstraint(props)}`;
+  if (!props.enforced) return [{ sql: add }];
+  if (!props.validated)
+    return [{ sql: `${add} NOT VALID`, ...(fresh ? {} : { phase: 'not-valid' as const }) }];
+  if (!gently) return [{ sql: add }];
+  if (hasIndex(props)) {
+    return canUseIndex(object, context)
+      ? addByIndex(object, alter, temporary)
+      : [
+          {
+            sql: add,
+            phase: isOnPartitioned(object, context.model) ? 'expand' : 'window',
+            note: noGentleForm(props),
+          },
+        ];
+  }
+  if (!canBeNotValid(object, context)) return [{ sql: add, phase: 'window', note: noGentleForm(props) }];
+  return [
+    { sql: `${add} NOT VALID`, phase: 'not-valid' },
+    {
+      sql: `ALTER TABLE ${tableName(object)} VALIDATE CONSTRAINT ${ownName(object)}`,
+      phase: 'validate',
+      transaction: 'own',
+    },
+  ];
+}
+
+/** A foreign key of a partitioned table can be NOT VALID since 18 (https://www.postgresql.org/docs/18/release-18.html). */
+export function canBeNotValid({ props, ...object }: Constraint, { model, version }: DdlContext): boolean {
+  return props.type === 'check' || version >= 18 || !isOnPartitioned({ props, ...object }, model);
+}
+
+/** Only a plain unique index can become a constraint, and none of a partitioned table. */
+export function canUseIndex(object: Constraint, { model }: DdlContext): boolean {
+  const { type, withoutOverlaps } = object.props;
+  return type !== 'exclusion' && !withoutOverlaps && !isOnPartitioned(object, model);
+}
+
+function addByIndex(object: Constraint, alter: string, temporary: string): readonly Ddl[] {
+  const { props } = object;
+  const kind = props.type === 'primary key' ? 'PRIMARY KEY' : 'UNIQUE';
+  const list = (columns: readonly string[]) => columns.map(quoteIdentifier).join(', ');
+  const index = [
+    `CREATE UNIQUE INDEX CONCURRENTLY ${quoteIdentifier(temporary)} ON ${tableName(object)} (${list(props.columns)})`,
+    props.include.length === 0 ? '' : ` INCLUDE (${list(props.include)})`,
+    props.nullsNotDistinct ? ' NULLS NOT DISTINCT' : '',
+    printWith(props.options),
+    props.tablespace === undefined ? '' : ` TABLESPACE ${quoteIdentifier(props.tablespace)}`,
+  ].join('');
+  const requires: readonly ObjectId[] = columnAddresses(object.address.path.slice(0, 2), props.columns).map(
+    objectId,
+  );
+  return [
+    { sql: index, phase: 'concurrent', transaction: 'none', requires },
+    {
+      sql: `${alter}ADD CONSTRAINT ${ownName(object)} ${kind} USING INDEX ${quoteIdentifier(temporary)}${constraintAttributes(props)}`,
+      phase: 'concurrent',
+      transaction: 'own',
+    },
+  ];
+}
+
+/** Checks and foreign keys hold for heirs and partitions; an index is built for one table, its parts are attached. */
+function only(object: Constraint, context: DdlContext): string {
+  if (!hasIndex(object.props)) return '';
+  if (!isOnPartitioned(object, context.model)) return 'ONLY ';
+  const name = quoteName([object.address.path[0]!, object.address.path[2]!]);
+  const attached = [...context.model.objects.values()].some(
+    ({ props }) => Array.isArray(props.attachedTo) && quoteName(props.attachedTo as string[]) === name,
+  );
+  return attached ? 'ONLY ' : '';
+}
+
+function noGentleForm({ type }: ConstraintProps): string {
+  return type === 'foreign key'
+    ? 'Blocks writes to both tables while all rows are checked: before PostgreSQL 18 a foreign key of a partitioned table cannot be NOT VALID.'
+    : 'Blocks the table while its index is built: this constraint has no concurrent form.';
+}

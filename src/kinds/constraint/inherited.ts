@@ -1,0 +1,75 @@
+import type { ObjectId } from '../../model/address.ts';
+import type { SchemaObject } from '../../model/object.ts';
+import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
+import type { Ddl, DdlContext } from '../ddl.ts';
+import { makeObjectName } from '../../sql/object-name.ts';
+import { joinColumnNames } from '../default-name.ts';
+import { siblingOnWhole } from '../parent-table.ts';
+import { indexName, ownName, tableName } from './name.ts';
+import type { ConstraintProps } from './props.ts';
+
+type Constraint = SchemaObject<ConstraintProps>;
+
+/**
+ * True where a partition gets the check together with its parent, because the check is new there; pg_dump writes such
+ * checks on both tables. A new partition needs the check before it can be attached.
+ */
+export function isInherited(object: Constraint, context: DdlContext): boolean {
+  const check = parentCheck(object, context);
+  return check !== undefined && context.isNew(check) && !context.isNew(object.parent!);
+}
+
+/** The check of the same name on the parent of the partition that a constraint belongs to. */
+export function parentCheck(object: Constraint, { model }: Pick<DdlContext, 'model'>): ObjectId | undefined {
+  if (object.props.type !== 'check') return undefined;
+  const check = siblingOnWhole(object, 'constraint', object.address.path[2]!, model);
+  return check?.props.type === 'check' && !check.props.noInherit ? check.id : undefined;
+}
+
+/**
+ * A new partition of a table that stays gets the constraint together with its place in the parent, under the name
+ * that PostgreSQL chooses; then it is only given its own. Undefined where the constraint has to be added.
+ */
+export function adoptedName(object: Constraint, context: DdlContext): readonly Ddl[] | undefined {
+  const parent = parentConstraint(object, context);
+  if (parent === undefined || context.isNew(parent) || !context.isNew(object.parent!)) return undefined;
+  const { type, columns } = object.props;
+  const table = object.address.path[1]!;
+  const chosen =
+    type === 'primary key'
+      ? makeObjectName(table, undefined, 'pkey')
+      : makeObjectName(table, joinColumnNames(columns), type === 'unique' ? 'key' : 'excl');
+  if (chosen === object.address.path[2]) return [];
+  return [
+    {
+      sql: `ALTER TABLE ${tableName(object)} RENAME CONSTRAINT ${quoteIdentifier(chosen)} TO ${ownName(object)}`,
+    },
+  ];
+}
+
+/** The constraint of the partitioned table to whose index this one's is attached. */
+export function parentConstraint(
+  object: Constraint,
+  { model }: Pick<DdlContext, 'model'>,
+): ObjectId | undefined {
+  const name = object.props.attachedTo?.[1];
+  return name === undefined ? undefined : siblingOnWhole(object, 'constraint', name, model)?.id;
+}
+
+/** ALTER INDEX … ATTACH PARTITION for the index of a constraint of a partition. */
+export function attachIndex(
+  object: Constraint,
+  context: DdlContext,
+  rest: Omit<Ddl, 'sql'> = {},
+): readonly Ddl[] {
+  const { attachedTo } = object.props;
+  if (!attachedTo) return [];
+  const parent = parentConstraint(object, context);
+  return [
+    {
+      sql: `ALTER INDEX ${quoteName(attachedTo)} ATTACH PARTITION ${indexName(object)}`,
+      ...rest,
+      ...(parent ? { requires: [parent] } : {}),
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import type { SchemaObject } from '../../model/object.ts';
+import { quoteLiteral } from '../../sql/quote.ts';
+import type { Ddl, DdlContext } from '../ddl.ts';
+import { nameWithEnding } from '../default-name.ts';
+import { isOnPartitioned } from '../parent-table.ts';
+import type { Alteration } from '../property.ts';
+import { addConstraint } from './create.ts';
+import { parentCheck } from './inherited.ts';
+import { commentOnIndex, ownName, tableName } from './name.ts';
+import { type ConstraintProps, hasIndex } from './props.ts';
+import { tooNew } from './too-new.ts';
+
+/**
+ * Drops and adds a constraint in one ALTER TABLE, so that no row can slip in between; the index of a key is built
+ * beforehand. `rebuild` where something depends on the constraint, as a foreign key does on its key.
+ */
+export function replaceConstraint<V>(
+  { before, after }: Alteration<ConstraintProps, V>,
+  context: DdlContext,
+): readonly Ddl[] | 'rebuild' {
+  if (parentCheck(after, context) !== undefined) return [];
+  const decision = tooNew(after, context);
+  if (decision) return [{ sql: '', decision }];
+  if (isDependedOn(before, context)) return 'rebuild';
+  if (hasIndex(after.props) && (isOnPartitioned(after, context.model) || after.props.attachedTo))
+    return 'rebuild';
+  const temporary = nameWithEnding(after.address.path[2]!, '_new');
+  return [
+    ...addConstraint(after, context, `DROP CONSTRAINT ${ownName(before)}, `, temporary),
+    ...commentOnConstraint(after),
+    ...commentOnIndex(after),
+  ];
+}
+
+/** The comment goes with the constraint that is dropped. */
+function commentOnConstraint(object: SchemaObject<ConstraintProps>): readonly Ddl[] {
+  const { comment } = object.facets;
+  if (comment === undefined) return [];
+  return [
+    { sql: `COMMENT ON CONSTRAINT ${ownName(object)} ON ${tableName(object)} IS ${quoteLiteral(comment)}` },
+  ];
+}
+
+function isDependedOn({ id }: SchemaObject, { model, other }: DdlContext): boolean {
+  return [model, other].some(({ objects }) =>
+    [...objects.values()].some(({ references }) => references.includes(id)),
+  );
+}

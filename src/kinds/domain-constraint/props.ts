@@ -1,0 +1,5 @@
+/** What a check of a domain says. */
+export type DomainConstraintProps = {
+  readonly expression: string;
+  readonly validated: boolean;
+};

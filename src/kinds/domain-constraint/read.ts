@@ -1,0 +1,27 @@
+import { findWord, sliceParentheses } from '../../parse/slice.ts';
+import { chooseName } from '../default-name.ts';
+import type { Reader } from '../reader.ts';
+import { stripParentheses } from '../strip-parentheses.ts';
+import type { DomainConstraintProps } from './props.ts';
+
+/**
+ * Reads a check of CREATE or ALTER DOMAIN; the domain's reader says which domain. One without a name gets the name
+ * that PostgreSQL would choose.
+ */
+export const readDomainConstraint: Reader = (
+  { domainPath, domainId, conname, location, skip_validation },
+  context,
+) => {
+  const at = findWord(context.text, context.offset(location), 'CHECK');
+  const slice = at < 0 ? undefined : sliceParentheses(context.text, at);
+  if (!slice) return false;
+  const [schema, domain] = domainPath as [string, string];
+  const taken = (name: string) => context.find('domain constraint', [schema, domain, name]) !== undefined;
+  const name = conname ?? chooseName(domain, undefined, 'check', taken);
+  context.define<DomainConstraintProps>(
+    { kind: 'domain constraint', path: [schema, domain, name] },
+    { expression: stripParentheses(slice.text), validated: skip_validation !== true },
+    { parent: domainId },
+  );
+  return true;
+};

@@ -1,0 +1,65 @@
+import { displayName, type ObjectId, objectId } from '../../model/address.ts';
+import type { SchemaObject } from '../../model/object.ts';
+import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
+import type { Ddl, DdlContext } from '../ddl.ts';
+import { nameWithEnding } from '../default-name.ts';
+import type { Alteration } from '../property.ts';
+import { createDomain } from './ddl.ts';
+import type { DomainProps } from './props.ts';
+
+/**
+ * A domain cannot get another base type or collation. Where nothing uses it, it is made anew; where only columns of
+ * tables do, they move to a new domain of the name; else a person has to decide.
+ */
+export function replaceDomain<V>(
+  { before, after }: Alteration<DomainProps, V>,
+  context: DdlContext,
+): readonly Ddl[] | 'rebuild' {
+  const users = [
+    ...usersOf(before.id, context.other.objects.values()),
+    ...usersOf(after.id, context.model.objects.values()),
+  ];
+  if (users.length === 0) return 'rebuild';
+  const columns = users.filter((user) => user.address.kind === 'column' && isMovable(user, users, context));
+  if (columns.length < users.length) {
+    const names = [...new Set(users.map((user) => `${user.address.kind} ${displayName(user.address)}`))].join(
+      ', ',
+    );
+    return [
+      {
+        sql: '',
+        decision: `Domain ${quoteName(after.address.path)} gets another base type or collation, which PostgreSQL cannot change in place, and it is used by ${names}. Make a new domain, move what uses the old one, and drop it.`,
+      },
+    ];
+  }
+  const old = nameWithEnding(after.address.path[1]!, '_old');
+  const name = quoteName(after.address.path);
+  const moved = new Map(columns.map((column) => [column.id, column]));
+  const rest = { phase: 'window' } as const;
+  return [
+    { sql: `ALTER DOMAIN ${name} RENAME TO ${quoteIdentifier(old)}`, ...rest },
+    ...createDomain(after, context).map((ddl) => ({ ...ddl, ...rest })),
+    ...[...moved.values()].map(({ address }) => ({
+      sql: `ALTER TABLE ${quoteName(address.path.slice(0, 2))} ALTER COLUMN ${quoteIdentifier(address.path[2]!)} TYPE ${name} USING ${quoteIdentifier(address.path[2]!)}::${after.props.type}`,
+      ...rest,
+      note: 'Rewrites the table, and fails where a value does not fit the new type.',
+    })),
+    { sql: `DROP DOMAIN ${quoteName([after.address.path[0]!, old])}`, ...rest },
+  ];
+}
+
+function usersOf(id: ObjectId, objects: Iterable<SchemaObject>): readonly SchemaObject[] {
+  return [...objects].filter((user) => user.references.includes(id) && user.parent !== id);
+}
+
+/** A column moves where both sides have it, its type is the domain itself and it has no default of the old type. */
+function isMovable(
+  column: SchemaObject,
+  users: readonly SchemaObject[],
+  { model, other }: DdlContext,
+): boolean {
+  const id = objectId(column.address);
+  const both =
+    model.objects.has(id) && other.objects.has(id) && users.filter((user) => user.id === id).length === 2;
+  return both && column.props.default === undefined;
+}

@@ -1,0 +1,11 @@
+import type { SchemaObject } from '../../model/object.ts';
+import { quoteLiteral, quoteName } from '../../sql/quote.ts';
+import type { Ddl } from '../ddl.ts';
+import type { EnumProps } from './enum.ts';
+
+/** CREATE TYPE … AS ENUM. */
+export function createEnum({ address, props }: SchemaObject<EnumProps>): readonly Ddl[] {
+  return [
+    { sql: `CREATE TYPE ${quoteName(address.path)} AS ENUM (${props.labels.map(quoteLiteral).join(', ')})` },
+  ];
+}

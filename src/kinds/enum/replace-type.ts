@@ -1,0 +1,87 @@
+import { facets } from '../../facets/facets.ts';
+import type { SchemaObject } from '../../model/object.ts';
+import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/quote.ts';
+import type { Ddl, DdlContext } from '../ddl.ts';
+import type { AnyKind } from '../kind.ts';
+import type { Alteration } from '../property.ts';
+import { createEnum } from './create-enum.ts';
+import type { EnumProps } from './enum.ts';
+import { spareName } from './spare-name.ts';
+import { findUsers, keepsType } from './users.ts';
+
+/**
+ * PostgreSQL can neither drop nor move a label. The old type gets another name, the new one its name, every column
+ * is rewritten through text with its default off and on again, and the old type goes. Without columns nothing is
+ * lost by dropping and creating the type.
+ */
+export function replaceType(
+  { before, after, from, to }: Alteration<EnumProps, readonly string[]>,
+  context: DdlContext,
+  kind: AnyKind,
+): readonly Ddl[] | 'rebuild' {
+  const type = quoteName(before.address.path);
+  const users = findUsers(before, context);
+  if (users.columns.length + users.attributes.length === 0) return 'rebuild';
+  const spare = spareName(before.address.path, context.other);
+  const kept = users.columns.filter((column) => keepsType(column, context));
+  const retyped = users.columns.filter((column) => !kept.includes(column));
+  const steps: Ddl[] = [
+    { sql: `ALTER TYPE ${type} RENAME TO ${quoteIdentifier(spare.at(-1)!)}`, ...others(users.others) },
+    ...createEnum(after),
+    ...facets.flatMap((facet) =>
+      facet.alter(after, undefined as never, after.facets[facet.name] as never, kind, context),
+    ),
+    ...byTable(kept).map(
+      (columns): Ddl => ({
+        sql: `ALTER TABLE ${quoteName(columns[0]!.address.path.slice(0, 2))} ${columns
+          .flatMap((column) => convert(column, context))
+          .join(', ')}`,
+        ...removed(from, to),
+      }),
+    ),
+    ...users.attributes.map(({ address, props }) => ({
+      sql: `ALTER TYPE ${quoteName(address.path.slice(0, 2))} ALTER ATTRIBUTE ${quoteIdentifier(address.path[2]!)} TYPE ${props.type}`,
+    })),
+    { sql: `DROP TYPE ${quoteName(spare)}`, requires: retyped.map(({ id }) => id) },
+  ];
+  return steps.map((step) => ({ ...step, phase: 'window' }));
+}
+
+/** Drops the default, which has the old type, converts, and sets the default that the column shall have. */
+function convert(column: SchemaObject, { model }: DdlContext): readonly string[] {
+  const name = quoteIdentifier(column.address.path[2]!);
+  const type = String(column.props.type);
+  const text = type.endsWith('[]') ? 'text[]' : 'text';
+  const hadDefault = column.props.default !== undefined;
+  const standard = (model.objects.get(column.id) ?? column).props.default;
+  const alter = `ALTER COLUMN ${name}`;
+  return [
+    ...(hadDefault ? [`${alter} DROP DEFAULT`] : []),
+    `${alter} TYPE ${type} USING ${name}::${text}::${type}`,
+    ...(hadDefault && standard !== undefined ? [`${alter} SET DEFAULT ${standard}`] : []),
+  ];
+}
+
+function byTable(columns: readonly SchemaObject[]): readonly (readonly SchemaObject[])[] {
+  const tables = new Map<string, SchemaObject[]>();
+  for (const column of columns) {
+    const table = quoteName(column.address.path.slice(0, 2));
+    tables.set(table, [...(tables.get(table) ?? []), column]);
+  }
+  return [...tables.values()];
+}
+
+function removed(from: readonly string[], to: readonly string[]): Pick<Ddl, 'decision'> {
+  const gone = from.filter((label) => !to.includes(label)).map(quoteLiteral);
+  if (gone.length === 0) return {};
+  return {
+    decision: `It fails while rows hold ${gone.join(', ')}: give them another label first. A label that was only renamed is changed without a rewrite by ALTER TYPE … RENAME VALUE.`,
+  };
+}
+
+function others(names: readonly string[]): Pick<Ddl, 'decision'> {
+  if (names.length === 0) return {};
+  return {
+    decision: `These use the old type, too, and have to be dropped before and created after: ${names.join('; ')}.`,
+  };
+}

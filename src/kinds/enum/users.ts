@@ -1,0 +1,40 @@
+import { displayName } from '../../model/address.ts';
+import type { Props, SchemaObject } from '../../model/object.ts';
+import { quoteName } from '../../sql/quote.ts';
+import type { DdlContext } from '../ddl.ts';
+
+/** What uses a type before the plan runs. */
+export interface TypeUsers {
+  /** Columns of tables; inherited ones are left out, for they change with the column of their parent. */
+  readonly columns: readonly SchemaObject[];
+  readonly attributes: readonly SchemaObject[];
+  /** Routines, views, domains and the rest, as people call them. */
+  readonly others: readonly string[];
+}
+
+/** Finds the columns and attributes of a type or of its arrays, and whatever else names it. */
+export function findUsers(type: SchemaObject<Props>, { other }: DdlContext): TypeUsers {
+  const name = quoteName(type.address.path);
+  const objects = [...other.objects.values()];
+  const isOf = ({ props }: SchemaObject) => props.type === name || props.type === `${name}[]`;
+  const columns = objects.filter((object) => object.address.kind === 'column' && isOf(object));
+  const attributes = objects.filter((object) => object.address.kind === 'attribute' && isOf(object));
+  const holders = new Set([...columns, ...attributes].flatMap(({ id, parent }) => [id, parent]));
+  return {
+    columns,
+    attributes,
+    others: objects
+      .filter(({ id, address, references }) => {
+        // A column's references are those of the whole CREATE TABLE that it stands in.
+        const named = references.includes(type.id) && !holders.has(id);
+        return named && address.kind !== 'column' && address.kind !== 'attribute';
+      })
+      .map(({ address }) => `${address.kind} ${displayName(address)}`),
+  };
+}
+
+/** True where the column goes on having the type, or is there only until the plan drops it. */
+export function keepsType(column: SchemaObject, { model }: DdlContext): boolean {
+  const later = model.objects.get(column.id);
+  return later === undefined || later.props.type === column.props.type;
+}

@@ -1,0 +1,70 @@
+import { alterGenericOptions, type GenericOptions } from '../../sql/generic-options.ts';
+import { quoteName } from '../../sql/quote.ts';
+import { alterParents } from '../inheritance-ddl.ts';
+import { defineKind } from '../kind.ts';
+import { compareBounds } from '../partition-bound.ts';
+import { alterPlacement } from '../partition-ddl.ts';
+import { relationPrivileges } from '../relation-privileges.ts';
+import { createForeignTable } from './create.ts';
+import { readForeignOptions, readForeignTable } from './read.ts';
+
+/** What CREATE FOREIGN TABLE says, its columns and constraints aside. */
+export type ForeignTableProps = {
+  readonly server: string;
+  readonly options: GenericOptions;
+  readonly partitionOf: readonly string[] | undefined;
+  readonly bound: string | undefined;
+  readonly inherits: readonly (readonly string[])[];
+};
+
+/** Tables whose rows another server holds (https://www.postgresql.org/docs/18/sql-createforeigntable.html). */
+export const foreignTable = defineKind<'foreign table', ForeignTableProps>({
+  name: 'foreign table',
+  plural: 'foreign tables',
+  section: 'tables',
+  namespace: 'relation',
+  objectTypes: ['OBJECT_FOREIGN_TABLE'],
+  readers: {
+    CreateForeignTableStmt: readForeignTable,
+    'AlterTableStmt/AT_GenericOptions': readForeignOptions,
+  },
+  properties: {
+    server: {
+      label: 'server',
+      class: 'structural',
+      meaning: 'The rows of another server come instead.',
+      alter: 'rebuild',
+    },
+    options: {
+      label: 'options',
+      class: 'structural',
+      format: 'options',
+      meaning: 'They tell the foreign-data wrapper which rows are meant.',
+      alter: ({ after, from, to }) => [
+        { sql: `ALTER FOREIGN TABLE ${quoteName(after.address.path)} ${alterGenericOptions(from, to)}` },
+      ],
+    },
+    partitionOf: {
+      label: 'partition of',
+      class: 'structural',
+      format: 'list',
+      alter: ({ before, after }, context) => alterPlacement(before as never, after as never, context),
+    },
+    bound: {
+      label: 'partition bound',
+      class: 'structural',
+      format: 'sql',
+      equal: (from, to, pair) => compareBounds(from, to, pair as never),
+      alter: ({ before, after }, context) => alterPlacement(before as never, after as never, context),
+    },
+    inherits: {
+      label: 'inherits',
+      class: 'structural',
+      format: 'list',
+      alter: ({ after, from, to }, context) => alterParents(context.ddlName(after), from, to),
+    },
+  },
+  privileges: relationPrivileges,
+  ddlName: ({ address }) => `FOREIGN TABLE ${quoteName(address.path)}`,
+  create: createForeignTable,
+});

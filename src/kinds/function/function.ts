@@ -1,0 +1,60 @@
+import { readExtensionDependence } from '../depends-on-extension.ts';
+import { defineKind } from '../kind.ts';
+import { alterRoutine, createRoutine } from '../routine/alter-routine.ts';
+import { routineName } from '../routine/print-routine.ts';
+import { readRoutine } from '../routine/read-routine.ts';
+import { routineProperties } from '../routine/routine-properties.ts';
+import type { FunctionOnlyProps, RoutineProps } from '../routine/routine-props.ts';
+import { locateRoutine } from '../routine/signature.ts';
+
+/** What CREATE FUNCTION says. */
+export type FunctionProps = RoutineProps & FunctionOnlyProps;
+
+/** Functions (https://www.postgresql.org/docs/18/sql-createfunction.html). */
+export const functionKind = defineKind<'function', FunctionProps>({
+  name: 'function',
+  plural: 'functions',
+  section: 'routines',
+  namespace: 'routine',
+  objectTypes: ['OBJECT_FUNCTION', 'OBJECT_ROUTINE'],
+  locate: locateRoutine('function'),
+  readers: {
+    CreateFunctionStmt: readRoutine,
+    'AlterObjectDependsStmt/OBJECT_FUNCTION': readExtensionDependence,
+  },
+  properties: {
+    ...routineProperties,
+    returns: { label: 'result', class: 'structural', format: 'type', alter: alterRoutine },
+    window: { label: 'window function', class: 'structural', alter: alterRoutine },
+    volatility: {
+      label: 'volatility',
+      class: 'structural',
+      meaning: 'It tells the planner how often the function has to run; indexes take only immutable ones.',
+      alter: alterRoutine,
+    },
+    strict: {
+      label: 'strict',
+      class: 'structural',
+      meaning: 'A strict function is not called with NULL; its result is NULL.',
+      alter: alterRoutine,
+    },
+    leakproof: {
+      label: 'leakproof',
+      class: 'access',
+      meaning: 'Leakproof functions may run before the conditions of policies and security barriers.',
+      alter: alterRoutine,
+    },
+    parallel: {
+      label: 'parallel safety',
+      class: 'structural',
+      meaning: 'A query that calls a function not marked safe gets no or less parallel work.',
+      alter: alterRoutine,
+    },
+    cost: { label: 'cost', class: 'structural', alter: alterRoutine },
+    rows: { label: 'estimated rows', class: 'structural', alter: alterRoutine },
+    support: { label: 'planner support function', class: 'structural', alter: alterRoutine },
+  },
+  privileges: { all: () => ['EXECUTE'], toPublic: ['EXECUTE'] },
+  ddlName: (object) => `FUNCTION ${routineName(object)}`,
+  create: createRoutine,
+});

@@ -1,0 +1,22 @@
+import { quoteName } from '../../sql/quote.ts';
+import type { Ddl, DdlContext } from '../ddl.ts';
+import type { Alteration } from '../property.ts';
+import { attachIndex } from './create.ts';
+import type { IndexProps } from './props.ts';
+
+/** An index can be attached in place; it is detached only together with its table. */
+export function alterAttachment(
+  { after, from, to }: Alteration<IndexProps, readonly string[] | undefined>,
+  context: DdlContext,
+): readonly Ddl[] {
+  if (from === undefined) return attachIndex(after, context);
+  const stays = context.model.objects.get(after.parent!)?.props.partitionOf !== undefined;
+  if (to === undefined && !stays) return [];
+  const name = quoteName(after.address.path);
+  return [
+    {
+      sql: '',
+      decision: `Index ${name} cannot be detached from ${quoteName(from)} while its table is a partition.`,
+    },
+  ];
+}

@@ -1,0 +1,123 @@
+import { type ObjectId, objectId } from '../../model/address.ts';
+import type { SchemaObject } from '../../model/object.ts';
+import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
+import type { Ddl, DdlContext } from '../ddl.ts';
+import { makeObjectName } from '../../sql/object-name.ts';
+import { joinColumnNames } from '../default-name.ts';
+import { printIndexElements } from '../index-elements.ts';
+import { isOnPartitioned, siblingOnWhole } from '../parent-table.ts';
+import { printWith } from '../print-with.ts';
+import { unquoteIdentifier } from '../unquote-identifier.ts';
+import type { IndexProps } from './props.ts';
+
+type Index = SchemaObject<IndexProps>;
+
+/** CREATE INDEX, without a lock on a table that is in use, then its place in the index of a partitioned table. */
+export function createIndex(object: Index, context: DdlContext): readonly Ddl[] {
+  const adopted = adoptedIndex(object, context);
+  if (adopted) return [...adopted, ...setStatistics(object, {}, object.props.statistics)];
+  const built = buildIndex(object, context);
+  const phase = built.at(-1)?.phase;
+  const rest = phase ? { phase } : {};
+  return [
+    ...built,
+    ...attachIndex(object, context, rest),
+    ...setStatistics(object, {}, object.props.statistics).map((ddl) => ({ ...ddl, ...rest })),
+  ];
+}
+
+/** CREATE INDEX alone, under a name. */
+export function buildIndex(
+  object: Index,
+  context: DdlContext,
+  name: string = object.address.path[1]!,
+): readonly Ddl[] {
+  const { props } = object;
+  if (props.nullsNotDistinct && context.version < 15) {
+    const decision = `Index ${quoteName(object.address.path)} cannot be created as it is: NULLS NOT DISTINCT came with PostgreSQL 15. Leave it out or add a unique index on COALESCE expressions.`;
+    return [{ sql: '', decision }];
+  }
+  const partitioned = isOnPartitioned(object, context.model);
+  const concurrently = !partitioned && context.style === 'online' && !context.isNew(object.parent!);
+  const sql = [
+    `CREATE${props.unique ? ' UNIQUE' : ''} INDEX${concurrently ? ' CONCURRENTLY' : ''} ${quoteIdentifier(name)}`,
+    ` ON ${partitioned && hasParts(object, context) ? 'ONLY ' : ''}${quoteName(context.object(object.parent!).address.path)}`,
+    ` USING ${quoteIdentifier(props.method)} (${printIndexElements(props).join(', ')})`,
+    props.include.length === 0 ? '' : ` INCLUDE (${props.include.map(quoteIdentifier).join(', ')})`,
+    props.nullsNotDistinct ? ' NULLS NOT DISTINCT' : '',
+    printWith(props.options),
+    props.tablespace === undefined ? '' : ` TABLESPACE ${quoteIdentifier(props.tablespace)}`,
+    props.predicate === undefined ? '' : ` WHERE (${props.predicate})`,
+  ].join('');
+  return [concurrently ? { sql, phase: 'concurrent', transaction: 'none' } : { sql }];
+}
+
+/** ALTER INDEX … ATTACH PARTITION. */
+export function attachIndex(
+  { address, props, parent }: Index,
+  { model }: DdlContext,
+  rest: Omit<Ddl, 'sql'> = {},
+): readonly Ddl[] {
+  const { attachedTo } = props;
+  if (!attachedTo) return [];
+  const whole = wholeIndex({ props, parent }, { model });
+  return [
+    {
+      sql: `ALTER INDEX ${quoteName(attachedTo)} ATTACH PARTITION ${quoteName(address.path)}`,
+      ...rest,
+      ...(whole ? { requires: [whole] } : {}),
+    },
+  ];
+}
+
+/** ALTER INDEX … ALTER COLUMN n SET STATISTICS; -1 is the default. */
+export function setStatistics(
+  { address }: Index,
+  from: IndexProps['statistics'],
+  to: IndexProps['statistics'],
+): readonly Ddl[] {
+  const positions = new Set([...Object.keys(from), ...Object.keys(to)]);
+  return [...positions]
+    .filter((position) => from[position] !== to[position])
+    .map((position) => ({
+      sql: `ALTER INDEX ${quoteName(address.path)} ALTER COLUMN ${position} SET STATISTICS ${to[position] ?? -1}`,
+    }));
+}
+
+/** The index to which one is attached: an index, or a constraint of the partitioned table. */
+function wholeIndex(
+  { props, parent }: Pick<Index, 'props' | 'parent'>,
+  { model }: Pick<DdlContext, 'model'>,
+): ObjectId | undefined {
+  const path = props.attachedTo;
+  if (!path) return undefined;
+  const index = objectId({ kind: 'index', path });
+  if (model.objects.has(index)) return index;
+  return siblingOnWhole({ parent }, 'constraint', path[1]!, model)?.id;
+}
+
+function hasParts({ address }: Index, { model }: DdlContext): boolean {
+  const name = quoteName(address.path);
+  return [...model.objects.values()].some(
+    ({ props }) => Array.isArray(props.attachedTo) && quoteName(props.attachedTo as string[]) === name,
+  );
+}
+
+/**
+ * A new partition of a table that stays gets the index together with its place in the table, under the name that
+ * PostgreSQL chooses; then it is only given its own.
+ */
+function adoptedIndex(object: Index, context: DdlContext): readonly Ddl[] | undefined {
+  const whole = wholeIndex(object, context);
+  if (whole === undefined || context.isNew(whole) || !context.isNew(object.parent!)) return undefined;
+  const plain = object.props.keys.every((key) => /^(?:"|[^(]*$)/.test(key));
+  if (!plain) {
+    const decision = `PostgreSQL builds the index ${quoteName(object.address.path)} together with the new partition and chooses its name; rename it where the name matters.`;
+    return [{ sql: '', decision }];
+  }
+  const columns = joinColumnNames([...object.props.keys.map(unquoteIdentifier), ...object.props.include]);
+  const chosen = makeObjectName(context.object(object.parent!).address.path[1]!, columns, 'idx');
+  if (chosen === object.address.path[1]) return [];
+  const path = quoteName([object.address.path[0]!, chosen]);
+  return [{ sql: `ALTER INDEX ${path} RENAME TO ${quoteIdentifier(object.address.path[1]!)}` }];
+}

@@ -1,0 +1,23 @@
+import type { SchemaObject } from '../../model/object.ts';
+import { quoteName } from '../../sql/quote.ts';
+import type { Ddl, DdlContext } from '../ddl.ts';
+import { isOnPartitioned } from '../parent-table.ts';
+import type { IndexProps } from './props.ts';
+
+/**
+ * DROP INDEX, without a lock on the table where that is possible
+ * (https://www.postgresql.org/docs/18/sql-dropindex.html). An index of a partition goes with that of its parent.
+ */
+export function dropIndex(object: SchemaObject<IndexProps>, context: DdlContext): readonly Ddl[] {
+  const name = quoteName(object.address.path);
+  const partitioned = isOnPartitioned(object, context.model);
+  if (object.props.attachedTo && staysPartition(object, context)) return [];
+  if (context.style !== 'online' || partitioned) return [{ sql: `DROP INDEX ${name}`, phase: 'contract' }];
+  return [{ sql: `DROP INDEX CONCURRENTLY ${name}`, phase: 'contract', transaction: 'none' }];
+}
+
+/** False where the partition is detached in this plan: its indexes are its own from then on. */
+function staysPartition({ parent }: SchemaObject<IndexProps>, { other }: DdlContext): boolean {
+  const table = other.objects.get(parent!);
+  return table === undefined || table.props.partitionOf !== undefined;
+}

@@ -1,0 +1,57 @@
+import type { SchemaObject } from '../../model/object.ts';
+import type { Ddl, DdlContext } from '../ddl.ts';
+import { printOperator } from '../name-reader.ts';
+import type { Alteration } from '../property.ts';
+import type { OperatorProps } from './operator.ts';
+
+/** ALTER OPERATOR … SET takes estimators since 9.6 and the rest since this version, from nothing to something only. */
+const fullyAlterableSince = 17;
+
+/** `public.=== (integer, NONE)`. */
+export function operatorName({ address, props }: SchemaObject<OperatorProps>): string {
+  return `${printOperator(address.path)} (${props.leftType ?? 'NONE'}, ${props.rightType ?? 'NONE'})`;
+}
+
+/** CREATE OPERATOR with every option that is not the default. */
+export function createOperator({ address, props }: SchemaObject<OperatorProps>): readonly Ddl[] {
+  const options = [
+    `FUNCTION = ${props.function}`,
+    ...(props.leftType === undefined ? [] : [`LEFTARG = ${props.leftType}`]),
+    ...(props.rightType === undefined ? [] : [`RIGHTARG = ${props.rightType}`]),
+    ...Object.entries(plannerOptions(props))
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `${name} = ${value}`),
+    ...(props.hashes ? ['HASHES'] : []),
+    ...(props.merges ? ['MERGES'] : []),
+  ];
+  return [{ sql: `CREATE OPERATOR ${printOperator(address.path)} (${options.join(', ')})` }];
+}
+
+/** ALTER OPERATOR … SET with what differs, where the server can do it. */
+export function alterOperator(
+  { before, after }: Alteration<OperatorProps, unknown>,
+  { version }: DdlContext,
+): readonly Ddl[] | 'rebuild' {
+  const [from, to] = [before.props, after.props];
+  const once = (['commutator', 'negator', 'hashes', 'merges'] as const).filter(
+    (name) => from[name] !== to[name],
+  );
+  if (once.length > 0 && (version < fullyAlterableSince || once.some((name) => from[name]))) return 'rebuild';
+  const old = plannerOptions(from);
+  const options = Object.entries(plannerOptions(to))
+    .filter(([name, value]) => value !== old[name])
+    .map(([name, value]) => `${name} = ${value ?? 'NONE'}`);
+  const flags = once
+    .filter((name) => name === 'hashes' || name === 'merges')
+    .map((name) => name.toUpperCase());
+  return [{ sql: `ALTER OPERATOR ${operatorName(after)} SET (${[...options, ...flags].join(', ')})` }];
+}
+
+function plannerOptions(props: OperatorProps): Readonly<Record<string, string | undefined>> {
+  return {
+    COMMUTATOR: props.commutator && `OPERATOR(${props.commutator})`,
+    NEGATOR: props.negator && `OPERATOR(${props.negator})`,
+    RESTRICT: props.restrict,
+    JOIN: props.join,
+  };
+}

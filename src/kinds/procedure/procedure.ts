@@ -1,0 +1,25 @@
+import { readExtensionDependence } from '../depends-on-extension.ts';
+import { defineKind } from '../kind.ts';
+import { createRoutine } from '../routine/alter-routine.ts';
+import { routineName } from '../routine/print-routine.ts';
+import { routineProperties } from '../routine/routine-properties.ts';
+import type { RoutineProps } from '../routine/routine-props.ts';
+import { locateRoutine } from '../routine/signature.ts';
+
+/**
+ * Procedures (https://www.postgresql.org/docs/18/sql-createprocedure.html). CREATE PROCEDURE is the same node of the
+ * parse tree as CREATE FUNCTION and is read there.
+ */
+export const procedure = defineKind<'procedure', RoutineProps>({
+  name: 'procedure',
+  plural: 'procedures',
+  section: 'routines',
+  namespace: 'routine',
+  objectTypes: ['OBJECT_PROCEDURE', 'OBJECT_ROUTINE'],
+  locate: locateRoutine('procedure'),
+  readers: { 'AlterObjectDependsStmt/OBJECT_PROCEDURE': readExtensionDependence },
+  properties: routineProperties,
+  privileges: { all: () => ['EXECUTE'], toPublic: ['EXECUTE'] },
+  ddlName: (object) => `PROCEDURE ${routineName(object)}`,
+  create: createRoutine,
+});

@@ -1,0 +1,47 @@
+import { type ObjectId, objectId } from '../../model/address.ts';
+import type { SchemaObject } from '../../model/object.ts';
+import { quoteName } from '../../sql/quote.ts';
+import type { Ddl, DdlContext } from '../ddl.ts';
+import { defaultBounds } from './bounds.ts';
+import type { SequenceProps } from './sequence.ts';
+
+/** AS is there since this version; before, every sequence counts in bigint. */
+export const typesSince = 10;
+/** Unlogged sequences are there since this version. */
+export const unloggedSince = 15;
+
+/** CREATE SEQUENCE with what is not the default, then OWNED BY once the column is there. */
+export function createSequence(
+  object: SchemaObject<SequenceProps>,
+  { version, model }: DdlContext,
+): readonly Ddl[] {
+  const { props, address } = object;
+  const name = quoteName(address.path);
+  const bounds = defaultBounds(props.type, props.increment);
+  const first = props.increment.startsWith('-') ? props.maximum : props.minimum;
+  const clauses = [
+    props.type === 'bigint' || version < typesSince ? '' : ` AS ${props.type}`,
+    props.start === first ? '' : ` START WITH ${props.start}`,
+    props.increment === '1' ? '' : ` INCREMENT BY ${props.increment}`,
+    props.minimum === bounds.minimum ? '' : ` MINVALUE ${props.minimum}`,
+    props.maximum === bounds.maximum ? '' : ` MAXVALUE ${props.maximum}`,
+    props.cache === '1' ? '' : ` CACHE ${props.cache}`,
+    props.cycle ? ' CYCLE' : '',
+  ];
+  const unlogged = props.unlogged && version >= unloggedSince;
+  const create: Ddl = { sql: `CREATE ${unlogged ? 'UNLOGGED ' : ''}SEQUENCE ${name}${clauses.join('')}` };
+  if (!props.ownedBy) return [create];
+  const column = columnOf(props.ownedBy);
+  return [
+    create,
+    {
+      sql: `ALTER SEQUENCE ${name} OWNED BY ${quoteName(props.ownedBy)}`,
+      ...(model.objects.has(column) ? { requires: [column] } : {}),
+    },
+  ];
+}
+
+/** The id of the column that owns a sequence. */
+export function columnOf(path: readonly string[]): ObjectId {
+  return objectId({ kind: 'column', path });
+}

@@ -1,0 +1,88 @@
+import { quoteName } from '../../sql/quote.ts';
+import { defineKind } from '../kind.ts';
+import { alterPersistence, alterSequence } from './alter-sequence.ts';
+import { createSequence } from './create-sequence.ts';
+import { readOwnedBy, readSequence } from './read.ts';
+
+/** What CREATE SEQUENCE and ALTER SEQUENCE … OWNED BY say; numbers are decimal text, for they may exceed 2^53. */
+export type SequenceProps = {
+  readonly type: string;
+  readonly start: string;
+  readonly increment: string;
+  readonly minimum: string;
+  readonly maximum: string;
+  readonly cache: string;
+  readonly cycle: boolean;
+  readonly unlogged: boolean;
+  /** Schema, table and column that the sequence is dropped with. */
+  readonly ownedBy: readonly string[] | undefined;
+};
+
+/** Sequence generators (https://www.postgresql.org/docs/18/sql-createsequence.html). */
+export const sequence = defineKind<'sequence', SequenceProps>({
+  name: 'sequence',
+  plural: 'sequences',
+  section: 'sequences',
+  namespace: 'relation',
+  objectTypes: ['OBJECT_SEQUENCE'],
+  readers: { CreateSeqStmt: readSequence, AlterSeqStmt: readOwnedBy },
+  properties: {
+    type: {
+      label: 'type',
+      class: 'structural',
+      format: 'type',
+      meaning: 'It decides how far the sequence can count.',
+      alter: alterSequence,
+    },
+    start: {
+      label: 'start value',
+      class: 'structural',
+      meaning: 'Only ALTER SEQUENCE … RESTART and new databases use it.',
+      alter: alterSequence,
+    },
+    increment: { label: 'increment', class: 'structural', alter: alterSequence },
+    minimum: { label: 'minimum', class: 'structural', alter: alterSequence },
+    maximum: {
+      label: 'maximum',
+      class: 'structural',
+      meaning: 'When it is reached, nextval fails or begins anew.',
+      alter: alterSequence,
+    },
+    cache: {
+      label: 'cache',
+      class: 'storage',
+      meaning: 'Each session takes so many values at a time; unused ones are lost.',
+      alter: alterSequence,
+    },
+    cycle: {
+      label: 'cycle',
+      class: 'structural',
+      meaning: 'A sequence that begins anew gives values a second time.',
+      alter: alterSequence,
+    },
+    unlogged: {
+      label: 'unlogged',
+      class: 'storage',
+      meaning: 'An unlogged sequence begins anew after a crash.',
+      alter: alterPersistence,
+    },
+    ownedBy: {
+      label: 'owning column',
+      class: 'structural',
+      meaning: 'The sequence is dropped with the column.',
+      alter: alterSequence,
+    },
+  },
+  privileges: { all: () => ['SELECT', 'UPDATE', 'USAGE'], toPublic: [] },
+  ddlName: ({ address }) => `SEQUENCE ${quoteName(address.path)}`,
+  create: createSequence,
+  // Dropping the owning column has dropped the sequence with it.
+  drop: ({ address, props }) => [
+    {
+      sql: `DROP SEQUENCE ${props.ownedBy ? 'IF EXISTS ' : ''}${quoteName(address.path)}`,
+      phase: 'contract',
+      loses: 'data',
+      note: 'The position of the sequence is lost.',
+    },
+  ],
+});

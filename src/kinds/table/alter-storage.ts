@@ -1,0 +1,38 @@
+import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
+import type { Ddl, DdlContext } from '../ddl.ts';
+import type { Alteration } from '../property.ts';
+import type { TableProps } from './table.ts';
+
+const setAccessMethodSince = 15;
+const copies = { phase: 'window', note: 'Copies the table under ACCESS EXCLUSIVE.' } as const;
+
+/** SET LOGGED and SET UNLOGGED write the table anew. */
+export function alterPersistence({ after, to }: Alteration<TableProps, boolean>): readonly Ddl[] {
+  return [
+    { sql: `ALTER TABLE ${quoteName(after.address.path)} SET ${to ? 'UNLOGGED' : 'LOGGED'}`, ...copies },
+  ];
+}
+
+/** SET ACCESS METHOD came with PostgreSQL 15. */
+export function alterAccessMethod(
+  { after, to }: Alteration<TableProps, string | undefined>,
+  { version }: DdlContext,
+): readonly Ddl[] {
+  const name = quoteName(after.address.path);
+  const method = quoteIdentifier(to ?? 'heap');
+  if (version < setAccessMethodSince) {
+    return [
+      {
+        sql: '',
+        decision: `PostgreSQL ${version} cannot change an access method: copy ${name} into a table USING ${method}.`,
+      },
+    ];
+  }
+  return [{ sql: `ALTER TABLE ${name} SET ACCESS METHOD ${method}`, ...copies }];
+}
+
+/** SET TABLESPACE copies the table's files; a partitioned table has none and only tells where new partitions go. */
+export function alterTablespace({ after, to }: Alteration<TableProps, string | undefined>): readonly Ddl[] {
+  const sql = `ALTER TABLE ${quoteName(after.address.path)} SET TABLESPACE ${quoteIdentifier(to ?? 'pg_default')}`;
+  return [after.props.partitionBy === undefined ? { sql, ...copies } : { sql }];
+}

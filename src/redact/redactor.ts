@@ -1,0 +1,90 @@
+import { isHarmlessOption } from './harmless-options.ts';
+import { isPlaceholder, redacted } from './placeholder.ts';
+import type { RedactionRule } from './rule.ts';
+import { findSecretArguments, type SecretSpan } from './rules-calls.ts';
+import { nameRules } from './rules-names.ts';
+import { networkRules } from './rules-network.ts';
+import { findSecretOptions } from './rules-options.ts';
+import { tokenRules } from './rules-tokens.ts';
+
+/** Hides secrets and counts what it hid. */
+export interface Redactor {
+  /** The text with every secret replaced by `‹redacted›`; text without secrets comes back as it is. */
+  redact(text: string): string;
+  /** The options with every value replaced whose name is not known to be harmless. */
+  redactOptions(options: Readonly<Record<string, string>>): Readonly<Record<string, string>>;
+  /** How many secrets were hidden so far. */
+  readonly count: number;
+  /** How many of each sort. */
+  readonly byReason: Readonly<Record<string, number>>;
+}
+
+const rules: readonly RedactionRule[] = [...tokenRules, ...networkRules, ...nameRules];
+
+/** One quick look that spares most texts the rules; every rule needs one of these to stand in the text. */
+const suspicious =
+  /‹sealed|PRIVATE KEY|SECRET-KEY|pass|pwd|secret|token|key|salt|pepper|cookie|session|bearer|basic|auth|credential|signature|jwt|:\/\/|options\s*\(|crypt|hmac|sign|verify|eyJ|\$2[abxy]?\$|\$argon2|\$[156]\$|pbkdf2_|SCRAM-|md5[0-9a-f]{32}|AKIA|ASIA|AIza|GOCSPX|ya29|xox|xapp-|hooks\.slack|gh[oprsu]_|github_pat|gl[a-z]{2,5}-|[rs]k_|whsec|SG\.|SK[0-9a-f]{32}|npm_|pypi-|sk-|hf_|do[opr]_v1|shp|sbp_|sb_|hv[sbr]\.|dapi|PMAK|NRAK|lin_api|-us\d|:AA|sas=|sig=/i;
+
+/** Makes a redactor with its own count. */
+export function createRedactor(): Redactor {
+  const byReason: Record<string, number> = {};
+  let count = 0;
+
+  function counted(reason: string): string {
+    count++;
+    byReason[reason] = (byReason[reason] ?? 0) + 1;
+    return redacted;
+  }
+
+  function hide(text: string, spans: readonly SecretSpan[]): string {
+    let result = '';
+    let at = 0;
+    for (const { start, end, reason } of spans) {
+      if (start < at) continue;
+      result += text.slice(at, start) + counted(reason);
+      at = end;
+    }
+    return result + text.slice(at);
+  }
+
+  return {
+    redact(text) {
+      if (!suspicious.test(text)) return text;
+      let result = hide(text, findSecretOptions(text));
+      result = hide(result, findSecretArguments(result));
+      for (const rule of rules) result = hide(result, findByRule(result, rule));
+      return result;
+    },
+    redactOptions(options) {
+      return Object.fromEntries(
+        Object.entries(options).map(([name, value]) => {
+          if (isHarmlessOption(name)) return [name, this.redact(value)];
+          return [name, isPlaceholder(value) ? value : counted('option of a foreign object')];
+        }),
+      );
+    },
+    get count() {
+      return count;
+    },
+    get byReason() {
+      return byReason;
+    },
+  };
+}
+
+/** Places of the named group `secret` (or of an SQL string's content, or of the whole match) that a rule accepts. */
+function findByRule(
+  text: string,
+  { reason, pattern, accept = (found) => !isPlaceholder(found) }: RedactionRule,
+): readonly SecretSpan[] {
+  const spans: SecretSpan[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { secret, nested, plain, quoted } = match.groups ?? {};
+    const found = secret ?? nested ?? plain ?? quoted ?? (match.groups ? undefined : match[0]);
+    if (found === undefined || !accept(found, match) || isPlaceholder(found)) continue;
+    const start = match.index + match[0].lastIndexOf(found);
+    spans.push({ start, end: start + found.length, reason });
+  }
+  return spans;
+}

@@ -1,0 +1,10 @@
+SELECT pg_catalog.set_config('search_path', '', false);
+
+CREATE AGGREGATE public.agg(*) (
+    SFUNC = int8inc,
+    STYPE = bigint,
+    INITCOND = '1'
+);
+
+COMMENT ON AGGREGATE public.agg(*) IS 'counts';
+

@@ -1,0 +1,5 @@
+CREATE TYPE public.address AS (
+	street text,
+	zip character varying(10),
+	town text COLLATE pg_catalog."C"
+);

@@ -1,0 +1,4 @@
+CREATE TYPE public.address AS (
+	street text,
+	zip character varying(10)
+);

@@ -1,0 +1,3 @@
+CREATE TYPE public.address AS (
+	zip character varying(10)
+);

@@ -1,0 +1,1 @@
+CREATE COLLATION public.german (provider = libc, locale = 'C');

@@ -1,0 +1,3 @@
+CREATE TYPE public.nothing AS (
+	a integer
+);

@@ -1,0 +1,2 @@
+CREATE TYPE public.nothing AS (
+);

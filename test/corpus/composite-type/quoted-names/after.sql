@@ -1,0 +1,4 @@
+CREATE TYPE public."My Type" AS (
+	"A b" integer,
+	"select" text
+);

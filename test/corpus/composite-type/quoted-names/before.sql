@@ -1,0 +1,3 @@
+CREATE TYPE public."My Type" AS (
+	"A b" integer
+);

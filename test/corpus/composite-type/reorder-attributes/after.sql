@@ -1,0 +1,4 @@
+CREATE TYPE public.address AS (
+	zip character varying(10),
+	street text
+);

@@ -1,0 +1,11 @@
+CREATE TABLE public.t (
+    id integer NOT NULL,
+    name text,
+    email character varying(80),
+    amount numeric,
+    starts date,
+    ends date
+);
+
+ALTER TABLE public.t
+    ADD CONSTRAINT c CHECK ((amount > (0)::numeric)) NOT VALID;

@@ -1,0 +1,22 @@
+--
+-- PostgreSQL database dump
+--
+
+--
+-- Name: app; Type: SCHEMA; Schema: -; Owner: postgres
+--
+
+CREATE SCHEMA app;
+
+ALTER SCHEMA app OWNER TO postgres;
+
+--
+-- Name: DEFAULT PRIVILEGES FOR TABLES; Type: DEFAULT ACL; Schema: app; Owner: app_owner
+--
+
+ALTER DEFAULT PRIVILEGES FOR ROLE app_owner IN SCHEMA app GRANT SELECT ON TABLES  TO reader;
+ALTER DEFAULT PRIVILEGES FOR ROLE app_owner IN SCHEMA app GRANT INSERT ON TABLES  TO reader WITH GRANT OPTION;
+
+--
+-- PostgreSQL database dump complete
+--

@@ -1,0 +1,21 @@
+--
+-- PostgreSQL database dump
+--
+
+--
+-- Name: app; Type: SCHEMA; Schema: -; Owner: postgres
+--
+
+CREATE SCHEMA app;
+
+ALTER SCHEMA app OWNER TO postgres;
+
+--
+-- Name: DEFAULT PRIVILEGES FOR TABLES; Type: DEFAULT ACL; Schema: app; Owner: app_owner
+--
+
+ALTER DEFAULT PRIVILEGES FOR ROLE app_owner IN SCHEMA app GRANT SELECT,INSERT ON TABLES  TO reader WITH GRANT OPTION;
+
+--
+-- PostgreSQL database dump complete
+--

@@ -1,0 +1,2 @@
+CREATE DOMAIN public.d AS text
+	CONSTRAINT c CHECK ((VALUE <> ''::text));

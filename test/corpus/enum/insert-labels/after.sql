@@ -1,0 +1,7 @@
+CREATE TYPE public.status AS ENUM (
+    'new',
+    'draft',
+    'review',
+    'sent',
+    'done'
+);

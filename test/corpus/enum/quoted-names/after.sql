@@ -1,0 +1,5 @@
+CREATE TYPE public."Order State" AS ENUM (
+    'it''s new',
+    'a\b',
+    'Done "x"'
+);

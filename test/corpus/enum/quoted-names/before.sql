@@ -1,0 +1,4 @@
+CREATE TYPE public."Order State" AS ENUM (
+    'it''s new',
+    'a\b'
+);

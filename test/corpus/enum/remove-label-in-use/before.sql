@@ -1,0 +1,11 @@
+CREATE TYPE public.status AS ENUM (
+    'draft',
+    'sent',
+    'done'
+);
+
+CREATE TABLE public.job (
+    id integer,
+    state public.status DEFAULT 'draft'::public.status NOT NULL,
+    past public.status[] DEFAULT '{}'::public.status[]
+);

@@ -1,0 +1,5 @@
+CREATE SCHEMA ext;
+
+CREATE EXTENSION IF NOT EXISTS hstore WITH SCHEMA ext;
+
+COMMENT ON EXTENSION hstore IS 'data type for storing sets of (key, value) pairs';

@@ -1,0 +1,9 @@
+SELECT pg_catalog.set_config('search_path', '', false);
+
+CREATE FUNCTION public.f(a integer) RETURNS integer
+    LANGUAGE plpgsql
+    AS $$ begin
+  -- it's "two"
+  return 2;
+end $$;
+

@@ -1,0 +1,8 @@
+SELECT pg_catalog.set_config('search_path', '', false);
+
+CREATE FUNCTION public.f(a integer) RETURNS integer
+    LANGUAGE plpgsql
+    AS $$ begin return 1; end $$;
+
+COMMENT ON FUNCTION public.f(a integer) IS 'says one';
+

@@ -1,0 +1,6 @@
+SELECT pg_catalog.set_config('search_path', '', false);
+
+CREATE FUNCTION public.f(a integer, OUT b text, INOUT c numeric) RETURNS record
+    LANGUAGE plpgsql
+    AS $$ begin end $$;
+

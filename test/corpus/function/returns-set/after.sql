@@ -1,0 +1,6 @@
+SELECT pg_catalog.set_config('search_path', '', false);
+
+CREATE FUNCTION public.f(a integer) RETURNS SETOF integer
+    LANGUAGE plpgsql ROWS 7
+    AS $$ begin return next 1; end $$;
+

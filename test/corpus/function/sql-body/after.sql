@@ -1,0 +1,9 @@
+SELECT pg_catalog.set_config('search_path', '', false);
+
+CREATE FUNCTION public.f(a integer) RETURNS integer
+    LANGUAGE sql
+    BEGIN ATOMIC
+ SELECT 1;
+ SELECT (a + 2);
+END;
+

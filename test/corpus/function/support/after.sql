@@ -1,0 +1,6 @@
+SELECT pg_catalog.set_config('search_path', '', false);
+
+CREATE FUNCTION public.f(a integer) RETURNS integer
+    LANGUAGE plpgsql SUPPORT generate_series_int4_support
+    AS $$ begin return 1; end $$;
+

@@ -1,0 +1,6 @@
+SELECT pg_catalog.set_config('search_path', '', false);
+
+CREATE FUNCTION public.f() RETURNS bigint
+    LANGUAGE internal WINDOW
+    AS $$window_rank$$;
+

@@ -1,0 +1,10 @@
+CREATE TABLE public.t (
+    id integer NOT NULL,
+    name text,
+    email character varying(80),
+    amount numeric,
+    starts date,
+    ends date
+);
+
+CREATE INDEX i ON public.t USING btree (name, lower((email)::text), ((amount + (1)::numeric)));

@@ -1,0 +1,15 @@
+CREATE TABLE public.t (
+    id integer NOT NULL,
+    name text,
+    email character varying(80),
+    amount numeric,
+    starts date,
+    ends date
+);
+
+CREATE MATERIALIZED VIEW public.m AS
+ SELECT t.name
+   FROM public.t
+  WITH NO DATA;
+
+CREATE UNIQUE INDEX mi ON public.m USING btree (name);

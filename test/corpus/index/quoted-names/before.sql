@@ -1,0 +1,4 @@
+CREATE TABLE public."My T" (
+    "Col (A)" text,
+    "where" text
+);

@@ -1,0 +1,5 @@
+CREATE FUNCTION public.h() RETURNS language_handler
+    LANGUAGE c
+    AS '$libdir/plpgsql', 'plpgsql_call_handler';
+
+CREATE TRUSTED PROCEDURAL LANGUAGE talk HANDLER public.h;

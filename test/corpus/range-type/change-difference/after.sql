@@ -1,0 +1,5 @@
+CREATE TYPE public.span AS RANGE (
+    subtype = double precision,
+    multirange_type_name = public.span_multirange,
+    subtype_diff = float8mi
+);

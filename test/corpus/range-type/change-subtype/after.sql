@@ -1,0 +1,4 @@
+CREATE TYPE public.span AS RANGE (
+    subtype = real,
+    multirange_type_name = public.span_multirange
+);

@@ -1,0 +1,23 @@
+--
+-- PostgreSQL database cluster dump
+--
+
+SET default_transaction_read_only = off;
+
+--
+-- Roles
+--
+
+CREATE ROLE "Odd r";
+ALTER ROLE "Odd r" WITH NOSUPERUSER NOINHERIT CREATEROLE CREATEDB LOGIN NOREPLICATION NOBYPASSRLS CONNECTION LIMIT 5 PASSWORD 'SCRAM-SHA-256$4096:1101uCqiczW6JiZVQyrI9w==$U+IJhpcjRIAmSrXPwGOsmpDSymqUev3aOeoZGsN1/iI=:Z4jyvUa9TCFuSNfd5x7G94uAz6rK+GFA5edcuR+ZLvU=' VALID UNTIL '2030-01-01 00:00:00+00';
+COMMENT ON ROLE "Odd r" IS 'x';
+CREATE ROLE postgres;
+ALTER ROLE postgres WITH SUPERUSER INHERIT CREATEROLE CREATEDB LOGIN REPLICATION BYPASSRLS;
+
+--
+-- User Configurations
+--
+
+--
+-- PostgreSQL database cluster dump complete
+--

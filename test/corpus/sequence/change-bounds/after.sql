@@ -1,0 +1,6 @@
+CREATE SEQUENCE public.number
+    START WITH 0
+    INCREMENT BY 1
+    MINVALUE 0
+    MAXVALUE 500
+    CACHE 1;

@@ -1,0 +1,7 @@
+CREATE SEQUENCE public.number
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;

@@ -1,0 +1,7 @@
+CREATE SEQUENCE public."Bill No"
+    AS smallint
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;

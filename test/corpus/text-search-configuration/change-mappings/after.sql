@@ -1,0 +1,11 @@
+CREATE TEXT SEARCH CONFIGURATION public.site (
+    PARSER = pg_catalog."default" );
+
+ALTER TEXT SEARCH CONFIGURATION public.site
+    ADD MAPPING FOR asciiword WITH english_stem, simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.site
+    ADD MAPPING FOR word WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.site
+    ADD MAPPING FOR numword WITH simple;

@@ -1,0 +1,3 @@
+CREATE TEXT SEARCH DICTIONARY public.russian (
+    TEMPLATE = pg_catalog.simple,
+    accept = 'false' );

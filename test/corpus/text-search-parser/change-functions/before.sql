@@ -1,0 +1,5 @@
+CREATE TEXT SEARCH PARSER public.words (
+    START = prsd_start,
+    GETTOKEN = prsd_nexttoken,
+    END = prsd_end,
+    LEXTYPES = prsd_lextype );

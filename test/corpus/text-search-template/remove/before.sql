@@ -1,0 +1,2 @@
+CREATE TEXT SEARCH TEMPLATE public.plain (
+    LEXIZE = dsimple_lexize );

@@ -6,13 +6,14 @@ import type { ObjectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { ParsedRaw } from '../parse/parse-statements.ts';
 import type { Statement } from '../parse/statement.ts';
+import type { RawStatement } from '../source/raw-statement.ts';
 import type { SnapshotFile } from '../source/snapshot-file.ts';
 import { ModelBuilder } from './builder.ts';
 import { type DumpHeader, readHeader } from './header.ts';
 import type { ReadingLedger } from './ledger.ts';
 import { defineOpaque } from './opaque.ts';
 import { createContext, createStatementContext, type ReadState } from './read-context.ts';
-import { startSession } from './session.ts';
+import { type Session, startSession } from './session.ts';
 import { type SetAsideRule, setAsideRaw, setAsideStatement } from './set-aside.ts';
 
 /** A dump as a model, with what was learnt on the way. */
@@ -40,8 +41,8 @@ export function assemble(file: SnapshotFile, parsed: readonly ParsedRaw[], regis
   const diagnostics: Diagnostic[] = [];
   const setAside: Partial<Record<SetAsideRule, number>> = {};
   const rows: Record<string, number> = {};
+  const waiting: Waiting[] = [];
   let modelled = 0;
-  let asText = 0;
   const count = (rule: SetAsideRule, by: number) => {
     setAside[rule] = (setAside[rule] ?? 0) + by;
   };
@@ -56,11 +57,11 @@ export function assemble(file: SnapshotFile, parsed: readonly ParsedRaw[], regis
     }
     if (problem) diagnostics.push(problem);
     if (statement && readStatement(statement, state)) modelled++;
-    else {
-      defineOpaque(raw, builder);
-      asText++;
-    }
+    else waiting.push({ raw, statement, session: { ...session, settings: new Map(session.settings) } });
   }
+  const unread = readWaiting(readWaiting(waiting, state), { ...state, adopting: true });
+  modelled += waiting.length - unread.length;
+  for (const { raw } of unread) defineOpaque(raw, builder);
   for (const kind of registry.kinds) kind.finish?.(createContext(state));
 
   return {
@@ -71,13 +72,28 @@ export function assemble(file: SnapshotFile, parsed: readonly ParsedRaw[], regis
     ledger: {
       statements: parsed.reduce((sum, { raw }) => sum + raw.count, 0),
       modelled,
-      asText,
+      asText: unread.length,
       setAside,
       rows,
       equivalences: Object.fromEntries([...state.used].map(([rule, ids]) => [rule, [...ids]])),
     },
     diagnostics,
   };
+}
+
+/** A statement that could not be read where it stood, with the session as it was there. */
+interface Waiting {
+  readonly raw: RawStatement;
+  readonly statement: Statement | undefined;
+  readonly session: Session;
+}
+
+/** Tries statements again that came before what they speak of, as long as that helps; returns those left over. */
+function readWaiting(waiting: readonly Waiting[], state: ReadState): readonly Waiting[] {
+  const left = waiting.filter(
+    ({ statement, session }) => !statement || !readStatement(statement, { ...state, session }),
+  );
+  return left.length === waiting.length || left.length === 0 ? left : readWaiting(left, state);
 }
 
 function readStatement(statement: Statement, state: ReadState): boolean {

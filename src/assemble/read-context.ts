@@ -16,6 +16,8 @@ export interface ReadState {
   readonly registry: Registry;
   readonly session: Session;
   readonly facetReaders: Readonly<Record<string, Reader>>;
+  /** True once everything is read: names that are still unknown belong to objects outside the dump. */
+  readonly adopting?: boolean;
   readonly serverVersion: number | undefined;
   readonly dumpVersion: number | undefined;
   /** Equivalence rules used while reading, by rule. */
@@ -85,7 +87,9 @@ function contextFor(
           : builder.find(kind.namespace ?? kind.name, path(name, kind.pathLength));
         if (id !== undefined) return id;
       }
-      return undefined;
+      if (!state.adopting) return undefined;
+      const adopting = registry.kinds.find((kind) => kind.adopt);
+      return adopting?.adopt?.(objectType, name, { ...this, statement } as ReadContext);
     },
     ids: (kind) => builder.ids(kind),
     children: (parent) => builder.children(parent),

@@ -1,5 +1,5 @@
 import type { Ddl, DdlContext } from '../kinds/ddl.ts';
-import type { AnyKind } from '../kinds/kind.ts';
+import { type AnyKind, privilegesFor } from '../kinds/kind.ts';
 import type { Grant, SchemaObject } from '../model/object.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import type { FacetComparison, FacetPair } from './facets.ts';
@@ -15,10 +15,11 @@ const maintainSince = 17;
 export function compareGrants(
   from: readonly Grant[] | undefined,
   to: readonly Grant[] | undefined,
-  { kind, beforeVersion, afterVersion, strict }: FacetPair,
+  { kind, after: object, beforeVersion, afterVersion, strict }: FacetPair,
 ): FacetComparison {
-  const before = keysOf(from ?? defaultGrants(kind.privileges, beforeVersion));
-  const after = keysOf(to ?? defaultGrants(kind.privileges, afterVersion));
+  const privileges = privilegesFor(kind, object.address);
+  const before = keysOf(from ?? defaultGrants(privileges, beforeVersion));
+  const after = keysOf(to ?? defaultGrants(privileges, afterVersion));
   if (sameSet(before, after)) return { equal: true, rules: [] };
   const maintainUnknown = Math.min(beforeVersion ?? 0, afterVersion ?? 0) < maintainSince;
   if (strict || !maintainUnknown) return { equal: false, rules: [] };
@@ -34,7 +35,7 @@ export function grantDdl(
   kind: AnyKind,
   context: DdlContext,
 ): readonly Ddl[] {
-  const standing = defaultGrants(kind.privileges, context.version);
+  const standing = defaultGrants(privilegesFor(kind, object.address), context.version);
   const before = from ?? standing;
   const after = to ?? standing;
   const lost = before.filter((grant) => !after.some((other) => coversGrant(other, grant)));
@@ -44,13 +45,13 @@ export function grantDdl(
   const wholeLost = lost.filter((grant) => !optionLost.includes(grant));
   return [
     ...group(wholeLost).map(([role, list]) => ({
-      sql: `REVOKE ${privileges(list, target.columns)} ON ${target.name} FROM ${roleOf(role, object)}`,
+      sql: `REVOKE ${listPrivileges(list, target.columns)} ON ${target.name} FROM ${roleOf(role, object)}`,
     })),
     ...group(optionLost).map(([role, list]) => ({
-      sql: `REVOKE GRANT OPTION FOR ${privileges(list, target.columns)} ON ${target.name} FROM ${roleOf(role, object)}`,
+      sql: `REVOKE GRANT OPTION FOR ${listPrivileges(list, target.columns)} ON ${target.name} FROM ${roleOf(role, object)}`,
     })),
     ...group(gained).map(([role, list]) => ({
-      sql: `GRANT ${privileges(list, target.columns)} ON ${target.name} TO ${roleOf(role, object)}${
+      sql: `GRANT ${listPrivileges(list, target.columns)} ON ${target.name} TO ${roleOf(role, object)}${
         list[0]!.grantable ? ' WITH GRANT OPTION' : ''
       }`,
     })),
@@ -82,7 +83,7 @@ function onName(ddlName: string): string {
     .replace(/^DOMAIN /, 'TYPE ');
 }
 
-function privileges(list: readonly Grant[], columns: string): string {
+function listPrivileges(list: readonly Grant[], columns: string): string {
   return list.map(({ privilege }) => privilege + columns).join(', ');
 }
 

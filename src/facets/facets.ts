@@ -8,6 +8,7 @@ import { compareGrants, grantDdl } from './compare-grants.ts';
 /** Two objects whose facet is compared. */
 export interface FacetPair {
   readonly kind: AnyKind;
+  readonly after: SchemaObject;
   readonly beforeVersion: number | undefined;
   readonly afterVersion: number | undefined;
   readonly strict: boolean;

@@ -1,3 +1,4 @@
+import { privilegesFor } from '../kinds/kind.ts';
 import type { Reader } from '../kinds/reader.ts';
 import type { Registry } from '../kinds/registry.ts';
 import type { Address, ObjectId } from '../model/address.ts';
@@ -20,7 +21,7 @@ export function createFacetReaders(
     SecLabelStmt: readSecurityLabel,
     GrantStmt: createGrantReader((id) => {
       const draft = objects.drafts.get(id);
-      return draft && registry.kind(draft.address.kind).privileges;
+      return draft && privilegesFor(registry.kind(draft.address.kind), draft.address);
     }),
   };
 }

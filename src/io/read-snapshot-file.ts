@@ -8,6 +8,7 @@ import { InputError } from '../diagnostics/input-error.ts';
 import { createSplitter } from '../parse/split.ts';
 import { detectEncoding } from '../source/decode.ts';
 import type { SnapshotFile } from '../source/snapshot-file.ts';
+import { unifyLineEnds } from '../source/unify-line-ends.ts';
 import { recogniseArchive } from './recognise-archive.ts';
 
 /** Where a snapshot comes from: a label and a path; `-` is standard input. */
@@ -46,6 +47,7 @@ export async function readSnapshotFile(
   let encoding: ReturnType<typeof detectEncoding> | undefined;
   let head: Buffer = Buffer.alloc(0);
   let compressed = false;
+  let lines = (text: string) => text;
 
   function decode(chunk: Buffer, last: boolean): void {
     if (!encoding) {
@@ -54,11 +56,13 @@ export async function readSnapshotFile(
       const archive = recogniseArchive(head, path);
       if (archive) throw new InputError([archive]);
       encoding = detectEncoding(head);
-      splitter.push(encoding.decoder.decode(head.subarray(encoding.skip), { stream: !last }));
+      const first = encoding.decoder.decode(head.subarray(encoding.skip), { stream: !last });
+      lines = unifyLineEnds(first);
+      splitter.push(lines(first));
       return;
     }
-    if (chunk.length) splitter.push(encoding.decoder.decode(chunk, { stream: true }));
-    if (last) splitter.push(encoding.decoder.decode());
+    if (chunk.length) splitter.push(lines(encoding.decoder.decode(chunk, { stream: true })));
+    if (last) splitter.push(lines(encoding.decoder.decode()));
   }
 
   try {
@@ -78,16 +82,14 @@ export async function readSnapshotFile(
     if (error instanceof InputError) throw error;
     throw new InputError([unreadable(path, error as NodeJS.ErrnoException)]);
   }
-  const { statements, trailer, lines } = splitter.finish();
+  const split = splitter.finish();
   return {
     label,
     path,
     sha256: hash.digest('hex'),
     bytes,
-    lines,
     encoding: `${encoding?.encoding ?? 'utf-8'}${compressed ? ', gzip' : ''}`,
-    statements,
-    trailer,
+    ...split,
   };
 }
 

@@ -17,6 +17,7 @@ import { domainConstraint } from './domain-constraint/domain-constraint.ts';
 import { enumKind } from './enum/enum.ts';
 import { eventTrigger } from './event-trigger/event-trigger.ts';
 import { extension } from './extension/extension.ts';
+import { externalObject } from './external-object/external-object.ts';
 import { foreignDataWrapper } from './foreign-data-wrapper/foreign-data-wrapper.ts';
 import { foreignTable } from './foreign-table/foreign-table.ts';
 import { functionKind } from './function/function.ts';
@@ -110,5 +111,6 @@ export const registry: Registry = createRegistry([
   subscription,
   defaultPrivileges,
   largeObject,
+  externalObject,
   statement,
 ]);

@@ -1,5 +1,5 @@
-import type { ObjectId } from '../model/address.ts';
-import type { Json, Props, SchemaObject } from '../model/object.ts';
+import type { Address, ObjectId } from '../model/address.ts';
+import type { Facets, Json, Props, SchemaObject } from '../model/object.ts';
 import type { AstFields } from '../parse/grammar.ts';
 import type { Ddl, DdlContext } from './ddl.ts';
 import type { AnyProperty, Property } from './property.ts';
@@ -36,12 +36,18 @@ export interface Kind<Name extends string, P extends Props> {
   readonly section: KindSection;
   /** Default: the kind's own name. */
   readonly namespace?: Namespace;
+  /** The option-dependent sort of facts that it belongs to: a dump without privileges has no default privileges. */
+  readonly omittedWith?: keyof Facets;
   /** Names in the path: 2 (schema and name) unless said: 1 for a schema, 3 for a column. */
   readonly pathLength?: number;
   /** Parse-tree ObjectType values by which COMMENT ON, ALTER … OWNER TO, GRANT and SECURITY LABEL name the kind. */
   readonly objectTypes?: readonly string[];
   /** The object that such a statement names; default: the list of names is the path in the kind's namespace. */
   readonly locate?: (name: AstFields, context: ReadContext) => ObjectId | undefined;
+  /**
+   * Makes an object for a name that the dump speaks of but never defines; asked only when everything else is read.
+   */
+  readonly adopt?: (objectType: string, name: AstFields, context: ReadContext) => ObjectId | undefined;
   /**
    * By parse-tree node; more exact keys win: `AlterTableStmt/AT_SetStatistics/OBJECT_INDEX`, then
    * `AlterTableStmt/AT_SetStatistics`, then `AlterTableStmt`. The middle part is the subtype of an ALTER TABLE
@@ -54,7 +60,7 @@ export interface Kind<Name extends string, P extends Props> {
   readonly finish?: (context: Omit<ReadContext, 'statement'>) => void;
   /** One entry per property; a forgotten one does not compile. */
   readonly properties: { readonly [K in keyof P]-?: Property<P, P[K]> };
-  readonly privileges?: Privileges;
+  readonly privileges?: Privileges | ((address: Address) => Privileges | undefined);
   /** What DROP, ALTER, COMMENT ON, GRANT ON call it: `POLICY p ON public.t`. */
   readonly ddlName: (object: SchemaObject<P>, context: DdlContext) => string;
   /** Statements that create the object and all its properties, without facets (owner, comment, grants). */
@@ -90,4 +96,9 @@ export function propertiesOf(kind: AnyKind): Readonly<Record<string, AnyProperty
 /** The value of a property; undefined where the object does not have it. */
 export function propertyValue(object: SchemaObject, property: string): Json {
   return object.props[property];
+}
+
+/** The privileges of an object of a kind; undefined where nothing can be granted on it. */
+export function privilegesFor(kind: AnyKind, address: Address): Privileges | undefined {
+  return typeof kind.privileges === 'function' ? kind.privileges(address) : kind.privileges;
 }

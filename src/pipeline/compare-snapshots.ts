@@ -36,6 +36,10 @@ export function compareSnapshots(
     {
       strict: strictText,
       facetsShown: new Set(facetNames.filter((name) => !hidden.has(name))),
+      compared: ({ address }) => {
+        const { omittedWith } = registry.kind(address.kind);
+        return omittedWith === undefined || !hidden.has(omittedWith);
+      },
     },
   );
   return { before, after, omitted, ...difference };

@@ -56,7 +56,23 @@ describe('the generated dump', () => {
   it.each(['plain', 'changed'] as const)('is SQL throughout (%s)', (variant) => {
     const text = variant === 'plain' ? plain : changed;
     const kinds = new Set(parseSync(blankPsql(text)).stmts!.map(({ stmt }) => Object.keys(stmt!)[0]));
-    expect([...kinds].sort()).toEqual(['AlterObjectSchemaStmt']);
+    expect([...kinds].sort()).toEqual([
+      'AlterOwnerStmt',
+      'AlterSeqStmt',
+      'AlterTableStmt',
+      'CommentStmt',
+      'CreateEnumStmt',
+      'CreateFunctionStmt',
+      'CreateSchemaStmt',
+      'CreateSeqStmt',
+      'CreateStmt',
+      'CreateTrigStmt',
+      'GrantStmt',
+      'IndexStmt',
+      'SelectStmt',
+      'VariableSetStmt',
+      'ViewStmt',
+    ]);
   });
 
   it('differs from its changed variant in the stated entries and no other', () => {
@@ -86,10 +102,10 @@ describe('the generated dump', () => {
 });
 
 describe.skipIf(!hasEngine)('pg_dump on the generated dump', () => {
-  /** The key of \restrict and the versions differ from run to run. */
+  /** The wrapper of pg_dump takes the lines for psql out, and it is another version of PostgreSQL. */
   const normalise = (dump: string) =>
     dump
-      .replace(/^\\(?:un)?restrict .*$/gm, '')
+      .replace(/^\\(?:un)?restrict .*\n/gm, '')
       .replace(/^(-- Dumped (?:from database|by pg_dump) version) .*$/gm, '$1');
 
   it.each(['plain', 'changed'] as const)('writes the same text (%s)', async (variant) => {

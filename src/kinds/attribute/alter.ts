@@ -7,11 +7,12 @@ import type { AttributeProps } from './attribute.ts';
 export function alterType(
   { address }: SchemaObject<AttributeProps>,
   action: string,
-  context: DdlContext,
+  { model, other }: DdlContext,
 ): readonly Ddl[] {
   const type = quoteName(address.path.slice(0, 2));
-  const typed = objectsWith(context, (kind, value) => kind === 'table' && value === type);
-  return [{ sql: `ALTER TYPE ${type} ${action}${typed.length > 0 ? ' CASCADE' : ''}` }];
+  const isTyped = ({ props }: SchemaObject) => props.ofType === type;
+  const typed = [...model.objects.values(), ...other.objects.values()].some(isTyped);
+  return [{ sql: `ALTER TYPE ${type} ${action}${typed ? ' CASCADE' : ''}` }];
 }
 
 /**
@@ -25,21 +26,17 @@ export function alterAttributeType(
   const { type, collation } = object.props;
   const name = quoteIdentifier(object.address.path[2]!);
   const clause = collation === undefined ? '' : ` COLLATE ${collation}`;
+  const ddl = alterType(object, `ALTER ATTRIBUTE ${name} TYPE ${type}${clause}`, context);
   const owner = quoteName(object.address.path.slice(0, 2));
-  const columns = objectsWith(context, (kind, value) => kind === 'column' && isOfType(value, owner));
-  const decision = `PostgreSQL refuses this while columns have the type ${owner}: ${columns.join(', ')}. Add a new attribute and move the values, or convert the columns to a new type.`;
-  return alterType(object, `ALTER ATTRIBUTE ${name} TYPE ${type}${clause}`, context).map((ddl) =>
-    columns.length > 0 ? { sql: '', decision: `${ddl.sql}: ${decision}` } : ddl,
-  );
-}
-
-function objectsWith(
-  { other }: DdlContext,
-  uses: (kind: string, value: unknown) => boolean,
-): readonly string[] {
-  return [...other.objects.values()]
-    .filter(({ address, props }) => Object.values(props).some((value) => uses(address.kind, value)))
+  const columns = [...context.other.objects.values()]
+    .filter(({ address, props }) => address.kind === 'column' && isOfType(props.type, owner))
     .map(({ address }) => quoteName(address.path));
+  if (columns.length === 0) return ddl;
+  const why = `PostgreSQL refuses it while columns have the type ${owner}: ${columns.join(', ')}`;
+  return ddl.map(({ sql }) => ({
+    sql: '',
+    decision: `${sql}: ${why}. Add a new attribute and move the values, or convert the columns to a new type.`,
+  }));
 }
 
 function isOfType(value: unknown, type: string): boolean {

@@ -1,7 +1,7 @@
 import { quoteName } from '../../sql/quote.ts';
 import { defineKind } from '../kind.ts';
 import type { Property } from '../property.ts';
-import { alterBaseType, createBaseType } from './ddl.ts';
+import { alterBaseType, completeShell, createBaseType } from './ddl.ts';
 import { readBaseType } from './read.ts';
 
 /** What CREATE TYPE says of a type with functions of its own. */
@@ -32,7 +32,7 @@ export type BaseTypeProps = {
 
 type Base<V> = Property<BaseTypeProps, V>;
 
-const rebuilt = { class: 'structural', alter: 'rebuild' } as const;
+const defining = { class: 'structural', alter: completeShell } as const;
 const routine = (label: string): Base<string | undefined> => ({
   label,
   class: 'structural',
@@ -48,26 +48,30 @@ export const baseType = defineKind<'base type', BaseTypeProps>({
   objectTypes: ['OBJECT_TYPE'],
   readers: { 'DefineStmt/OBJECT_TYPE': readBaseType },
   properties: {
-    defined: { label: 'defined', ...rebuilt, meaning: 'A shell type is only a name; no column can have it.' },
-    input: { label: 'input function', ...rebuilt },
-    output: { label: 'output function', ...rebuilt },
+    defined: {
+      label: 'defined',
+      ...defining,
+      meaning: 'A shell type is only a name; no column can have it.',
+    },
+    input: { label: 'input function', ...defining },
+    output: { label: 'output function', ...defining },
     receive: routine('receive function'),
     send: routine('send function'),
     modifierInput: routine('type modifier input function'),
     modifierOutput: routine('type modifier output function'),
     analyze: routine('analyze function'),
     subscript: routine('subscript function'),
-    length: { label: 'internal length', ...rebuilt },
-    byValue: { label: 'passed by value', ...rebuilt },
-    alignment: { label: 'alignment', ...rebuilt },
+    length: { label: 'internal length', ...defining },
+    byValue: { label: 'passed by value', ...defining },
+    alignment: { label: 'alignment', ...defining },
     storage: { label: 'storage', class: 'storage', alter: alterBaseType },
-    like: { label: 'layout like', ...rebuilt },
-    category: { label: 'category', ...rebuilt },
-    preferred: { label: 'preferred in its category', ...rebuilt },
-    default: { label: 'default value', ...rebuilt },
-    element: { label: 'element type', format: 'type', ...rebuilt },
-    delimiter: { label: 'array delimiter', ...rebuilt },
-    collatable: { label: 'collatable', ...rebuilt },
+    like: { label: 'layout like', ...defining },
+    category: { label: 'category', ...defining },
+    preferred: { label: 'preferred in its category', ...defining },
+    default: { label: 'default value', ...defining },
+    element: { label: 'element type', format: 'type', ...defining },
+    delimiter: { label: 'array delimiter', ...defining },
+    collatable: { label: 'collatable', ...defining },
   },
   privileges: { all: () => ['USAGE'], toPublic: ['USAGE'] },
   ddlName: ({ address }) => `TYPE ${quoteName(address.path)}`,

@@ -15,10 +15,19 @@ const subscriptSince = 14;
  * between the two (https://www.postgresql.org/docs/18/sql-createtype.html).
  */
 export function createBaseType(object: SchemaObject<BaseTypeProps>, context: DdlContext): readonly Ddl[] {
-  const name = quoteName(object.address.path);
-  const shell: Ddl = { sql: `CREATE TYPE ${name}` };
-  if (!object.props.defined) return [shell];
-  const { props } = object;
+  const shell: Ddl = { sql: `CREATE TYPE ${quoteName(object.address.path)}` };
+  return object.props.defined ? [shell, defineType(object, context)] : [shell];
+}
+
+/** A shell is completed by the definition; a type that is defined cannot be defined anew. */
+export function completeShell(
+  { before, after }: Alteration<BaseTypeProps, unknown>,
+  context: DdlContext,
+): readonly Ddl[] | 'rebuild' {
+  return !before.props.defined && after.props.defined ? [defineType(after, context)] : 'rebuild';
+}
+
+function defineType({ address, props }: SchemaObject<BaseTypeProps>, context: DdlContext): Ddl {
   const options = [
     ...Object.entries(setOptions(props, context.version)).filter(([, value]) => value !== undefined),
     ['INPUT', props.input],
@@ -38,15 +47,20 @@ export function createBaseType(object: SchemaObject<BaseTypeProps>, context: Ddl
   const list = props.like
     ? [...options.filter((option) => !layout.test(option)), `LIKE = ${props.like}`]
     : [...options, ...(props.byValue ? ['PASSEDBYVALUE'] : [])];
-  return [shell, { sql: `CREATE TYPE ${name} (${list.join(', ')})`, requires: functionsOf(props, context) }];
+  return {
+    sql: `CREATE TYPE ${quoteName(address.path)} (${list.join(', ')})`,
+    requires: functionsOf(props, context),
+  };
 }
 
 /** ALTER TYPE … SET with what differs. */
 export function alterBaseType(
-  { before, after }: Alteration<BaseTypeProps, unknown>,
-  { version }: DdlContext,
+  change: Alteration<BaseTypeProps, unknown>,
+  context: DdlContext,
 ): readonly Ddl[] | 'rebuild' {
-  if (version < alterableSince) return 'rebuild';
+  const { before, after } = change;
+  const { version } = context;
+  if (version < alterableSince || !before.props.defined) return completeShell(change, context);
   const old = setOptions(before.props, version);
   const changed = Object.entries(setOptions(after.props, version)).filter(
     ([option, value]) => value !== old[option],

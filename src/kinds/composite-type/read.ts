@@ -20,7 +20,7 @@ export const readCompositeType: Reader = (fields, context) => {
         type: names.type(typeName),
         collation: collClause ? names.name('collation', collClause.collname) : undefined,
       },
-      { parent, references: names.references },
+      { parent, references: names.references, tree: { typeName, collClause } },
     );
   }
 };

@@ -1,8 +1,9 @@
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
-import type { Alteration } from '../property.ts';
 import { alterStorageOptions, type StorageOptions } from '../../sql/storage-options.ts';
-import { attachIndex, parentCheck } from './inherited.ts';
+import type { Ddl, DdlContext } from '../ddl.ts';
+import { wholeTable } from '../parent-table.ts';
+import type { Alteration } from '../property.ts';
+import { attachIndex, parentCheck, parentConstraint } from './inherited.ts';
 import { commentOnIndex, indexName, ownName, tableName } from './name.ts';
 import type { ConstraintProps } from './props.ts';
 import { replaceConstraint } from './replace.ts';
@@ -65,20 +66,18 @@ export function alterTablespace({ after, to }: Change<string | undefined>): read
 
 /** An index can be attached in place; it is detached only together with its table. */
 export function alterAttachment(change: Change<readonly string[] | undefined>, context: DdlContext): Result {
-  const { after, from, to } = change;
-  if (to !== undefined && from === undefined) return attachIndex(after, context);
-  const table = context.other.objects.get(after.parent!)?.props.partitionOf;
-  if (
-    to === undefined &&
-    table !== undefined &&
-    context.model.objects.get(after.parent!)?.props.partitionOf === undefined
-  )
-    return [];
-  const place = from === undefined ? '' : ` from ${quoteName(from)}`;
+  const { before, after, from, to } = change;
+  if (from === undefined) return attachIndex(after, context);
+  const stays = wholeTable(after, context.model) !== undefined;
+  if (to === undefined && !stays) return [];
+  // A constraint that is dropped takes those of the partitions along; what shall stay has to be made again.
+  const whole = parentConstraint(before, { model: context.other });
+  if (to === undefined && whole !== undefined && !context.model.objects.has(whole)) return 'rebuild';
+  const name = indexName(after);
   return [
     {
       sql: '',
-      decision: `Index ${indexName(after)} cannot be detached${place} while its table is a partition.`,
+      decision: `Index ${name} cannot be detached from ${quoteName(from)} while its table is a partition.`,
     },
   ];
 }

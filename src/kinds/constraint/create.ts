@@ -5,6 +5,7 @@ import { columnAddresses } from '../column-names.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import { isOnPartitioned } from '../parent-table.ts';
 import { printWith } from '../print-with.ts';
+import { restoreMarks } from '../restore-marks.ts';
 import { constraintAttributes, defineConstraint } from './define.ts';
 import { adoptedName, attachIndex, isInherited } from './inherited.ts';
 import { commentOnIndex, ownName, tableName } from './name.ts';
@@ -22,7 +23,12 @@ export function createConstraint(object: Constraint, context: DdlContext): reado
   if (decision) return [{ sql: '', decision }];
   const added = addConstraint(object, context, '');
   const phase = added.at(-1)?.phase;
-  return [...added, ...attachIndex(object, context, phase ? { phase } : {}), ...commentOnIndex(object)];
+  return [
+    ...added,
+    ...attachIndex(object, context, phase ? { phase } : {}),
+    ...commentOnIndex(object),
+    ...restoreMarks(object, context, phase ? { phase } : {}),
+  ];
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Ddl, DdlContext } from '../ddl.ts';
 import { nameWithEnding } from '../default-name.ts';
 import { isOnPartitioned } from '../parent-table.ts';
 import type { Alteration } from '../property.ts';
+import { restoreMarks } from '../restore-marks.ts';
 import { addConstraint } from './create.ts';
 import { parentCheck } from './inherited.ts';
 import { commentOnIndex, ownName, tableName } from './name.ts';
@@ -29,6 +30,7 @@ export function replaceConstraint<V>(
     ...addConstraint(after, context, `DROP CONSTRAINT ${ownName(before)}, `, temporary),
     ...commentOnConstraint(after),
     ...commentOnIndex(after),
+    ...restoreMarks(after, context),
   ];
 }
 

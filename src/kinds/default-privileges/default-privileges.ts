@@ -18,6 +18,7 @@ export const defaultPrivileges = defineKind<'default privileges', DefaultPrivile
   name: 'default privileges',
   plural: 'default privileges',
   section: 'access',
+  omittedWith: 'grants',
   pathLength: 3,
   readers: { AlterDefaultPrivilegesStmt: readDefaultPrivileges },
   finish: dropUnchanged,

@@ -47,7 +47,7 @@ function apply(path: readonly string[], action: AstFields, context: ReadContext)
   );
   context.define<DefaultPrivilegesProps>(
     { kind: 'default privileges', path },
-    { grants: change(before, concerned, action) },
+    { grants: [...change(before, concerned, action)].sort() },
     { references: referencesOf(path, action.grantees) },
   );
 }

@@ -28,9 +28,11 @@ export function replaceType(
   const steps: Ddl[] = [
     { sql: `ALTER TYPE ${type} RENAME TO ${quoteIdentifier(spare.at(-1)!)}`, ...others(users.others) },
     ...createEnum(after),
-    ...facets.flatMap((facet) =>
-      facet.alter(after, undefined as never, after.facets[facet.name] as never, kind, context),
-    ),
+    ...facets
+      .filter(({ name }) => after.facets[name] !== undefined)
+      .flatMap((facet) =>
+        facet.alter(after, undefined as never, after.facets[facet.name] as never, kind, context),
+      ),
     ...byTable(kept).map(
       (columns): Ddl => ({
         sql: `ALTER TABLE ${quoteName(columns[0]!.address.path.slice(0, 2))} ${columns

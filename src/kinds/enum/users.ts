@@ -2,6 +2,7 @@ import { displayName } from '../../model/address.ts';
 import type { Props, SchemaObject } from '../../model/object.ts';
 import { quoteName } from '../../sql/quote.ts';
 import type { DdlContext } from '../ddl.ts';
+import { isInherited } from '../relations.ts';
 
 /** What uses a type before the plan runs. */
 export interface TypeUsers {
@@ -17,9 +18,12 @@ export function findUsers(type: SchemaObject<Props>, { other }: DdlContext): Typ
   const name = quoteName(type.address.path);
   const objects = [...other.objects.values()];
   const isOf = ({ props }: SchemaObject) => props.type === name || props.type === `${name}[]`;
-  const columns = objects.filter((object) => object.address.kind === 'column' && isOf(object));
+  const all = objects.filter((object) => object.address.kind === 'column' && isOf(object));
+  const columns = all.filter(
+    (object) => !isInherited(other, object.address.path.slice(0, 2), object.address.path[2]!),
+  );
   const attributes = objects.filter((object) => object.address.kind === 'attribute' && isOf(object));
-  const holders = new Set([...columns, ...attributes].flatMap(({ id, parent }) => [id, parent]));
+  const holders = new Set([...all, ...attributes].flatMap(({ id, parent }) => [id, parent]));
   return {
     columns,
     attributes,

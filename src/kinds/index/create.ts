@@ -1,12 +1,13 @@
 import { type ObjectId, objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
+import { makeObjectName } from '../../sql/object-name.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
-import { makeObjectName } from '../../sql/object-name.ts';
 import { joinColumnNames } from '../default-name.ts';
 import { printIndexElements } from '../index-elements.ts';
 import { isOnPartitioned, siblingOnWhole } from '../parent-table.ts';
 import { printWith } from '../print-with.ts';
+import { restoreMarks } from '../restore-marks.ts';
 import { unquoteIdentifier } from '../unquote-identifier.ts';
 import type { IndexProps } from './props.ts';
 
@@ -23,6 +24,7 @@ export function createIndex(object: Index, context: DdlContext): readonly Ddl[] 
     ...built,
     ...attachIndex(object, context, rest),
     ...setStatistics(object, {}, object.props.statistics).map((ddl) => ({ ...ddl, ...rest })),
+    ...restoreMarks(object, context, rest),
   ];
 }
 
@@ -85,7 +87,7 @@ export function setStatistics(
 }
 
 /** The index to which one is attached: an index, or a constraint of the partitioned table. */
-function wholeIndex(
+export function wholeIndex(
   { props, parent }: Pick<Index, 'props' | 'parent'>,
   { model }: Pick<DdlContext, 'model'>,
 ): ObjectId | undefined {

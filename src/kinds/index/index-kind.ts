@@ -1,7 +1,7 @@
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
+import { alterStorageOptions } from '../../sql/storage-options.ts';
 import { compareKeys, compareNames } from '../compare-index-elements.ts';
 import { defineKind } from '../kind.ts';
-import { alterStorageOptions } from '../../sql/storage-options.ts';
 import { alterAttachment } from './alter-attachment.ts';
 import { createIndex, setStatistics } from './create.ts';
 import { definitionKey } from './definition-key.ts';

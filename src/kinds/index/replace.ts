@@ -5,9 +5,9 @@ import type { Ddl, DdlContext } from '../ddl.ts';
 import { nameWithEnding } from '../default-name.ts';
 import { isOnPartitioned } from '../parent-table.ts';
 import type { Alteration } from '../property.ts';
+import { restoreMarks } from '../restore-marks.ts';
 import { buildIndex, setStatistics } from './create.ts';
 import type { IndexProps } from './props.ts';
-import { restoreMarks } from './restore-marks.ts';
 
 /**
  * Builds the new index beside the old one, drops the old one and gives the new one its name, so that queries have an
@@ -36,7 +36,7 @@ export function replaceIndex<V>(
       ...ddl,
       phase: 'concurrent' as const,
     })),
-    ...restoreMarks(after, context),
+    ...restoreMarks(after, context, { phase: 'concurrent' }),
     ...commentOn(after),
   ];
 }

@@ -1,4 +1,4 @@
-import { objectId } from '../../model/address.ts';
+import { type ObjectId, objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { printStorageOptions } from '../../sql/storage-options.ts';
@@ -32,6 +32,7 @@ export function createMaterializedView(
     { sql: `CREATE MATERIALIZED VIEW ${name}${clauses.join('')} AS\n ${props.query}\n  WITH NO DATA` },
     ...createExtensionDependence(object, context),
     ...(props.clusterOn === undefined ? [] : [clusterOn(object, props.clusterOn)]),
+    ...(props.replicaIdentity === undefined ? [] : [replicaIdentity(object, props.replicaIdentity)]),
     {
       sql: `REFRESH MATERIALIZED VIEW ${name}`,
       ...(context.style === 'online' ? { phase: replaces ? 'window' : 'expand', transaction: 'own' } : {}),
@@ -61,6 +62,23 @@ export function clusterOn({ address: { path } }: Pick<SchemaObject, 'address'>, 
   if (index === undefined) return { sql: `ALTER MATERIALIZED VIEW ${name} SET WITHOUT CLUSTER` };
   return {
     sql: `ALTER MATERIALIZED VIEW ${name} CLUSTER ON ${quoteIdentifier(index)}`,
-    requires: [objectId({ kind: 'index', path: [...path.slice(0, -1), index] })],
+    requires: [indexId(path, index)],
   };
+}
+
+/** ALTER MATERIALIZED VIEW that says how logical replication would find its rows. */
+export function replicaIdentity(
+  { address: { path } }: Pick<SchemaObject, 'address'>,
+  identity: string | undefined,
+): Ddl {
+  const index = identity?.startsWith('index ') ? identity.slice('index '.length) : undefined;
+  const value = index === undefined ? (identity ?? 'default').toUpperCase() : `USING INDEX ${quoteIdentifier(index)}`;
+  return {
+    sql: `ALTER MATERIALIZED VIEW ${quoteName(path)} REPLICA IDENTITY ${value}`,
+    ...(index === undefined ? {} : { requires: [indexId(path, index)] }),
+  };
+}
+
+function indexId(path: readonly string[], index: string): ObjectId {
+  return objectId({ kind: 'index', path: [...path.slice(0, -1), index] });
 }

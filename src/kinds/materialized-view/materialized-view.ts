@@ -3,10 +3,13 @@ import { alterStorageOptions, type StorageOptions } from '../../sql/storage-opti
 import { alterExtensions, readExtensionDependence } from '../depends-on-extension.ts';
 import { defineKind } from '../kind.ts';
 import { relationPrivileges } from '../relation-privileges.ts';
-import { alterAccessMethod, clusterOn, createMaterializedView } from './ddl.ts';
+import { alterAccessMethod, clusterOn, createMaterializedView, replicaIdentity } from './ddl.ts';
 import { readMaterializedView } from './read.ts';
 
-/** What CREATE MATERIALIZED VIEW says; whether it is filled is no part of a schema. */
+/**
+ * What is said of a materialized view. CLUSTER ON and REPLICA IDENTITY are read where those of tables are; whether it is
+ * filled is no part of a schema.
+ */
 export type MaterializedViewProps = {
   readonly query: string;
   /** Names given to the first output columns; empty where they are the query's own. */
@@ -18,6 +21,8 @@ export type MaterializedViewProps = {
   readonly tablespace: string | undefined;
   /** The index by which CLUSTER orders it. */
   readonly clusterOn: string | undefined;
+  /** `full`, `nothing`, or `index` and the name of the index. */
+  readonly replicaIdentity: string | undefined;
   readonly extensions: readonly string[];
 };
 
@@ -30,8 +35,6 @@ export const materializedView = defineKind<'materialized view', MaterializedView
   objectTypes: ['OBJECT_MATVIEW', 'OBJECT_TABLE'],
   readers: {
     'CreateTableAsStmt/OBJECT_MATVIEW': readMaterializedView,
-    'AlterTableStmt/AT_ClusterOn/OBJECT_MATVIEW': ({ name, statement }, context) =>
-      context.update(context.find('relation', context.path(statement.relation)), { clusterOn: name }),
     'AlterObjectDependsStmt/OBJECT_MATVIEW': readExtensionDependence,
   },
   properties: {
@@ -64,9 +67,14 @@ export const materializedView = defineKind<'materialized view', MaterializedView
       ],
     },
     clusterOn: {
-      label: 'clustered on',
+      label: 'index for CLUSTER',
       class: 'storage',
       alter: ({ after, to }) => [clusterOn(after, to)],
+    },
+    replicaIdentity: {
+      label: 'replica identity',
+      class: 'storage',
+      alter: ({ after, to }) => [replicaIdentity(after, to)],
     },
     extensions: {
       label: 'depends on extensions',

@@ -21,6 +21,7 @@ export const readMaterializedView: Reader = ({ into }, context) => {
       accessMethod: accessMethod === 'heap' ? undefined : accessMethod,
       tablespace: tablespace || undefined,
       clusterOn: undefined,
+      replicaIdentity: undefined,
       extensions: [],
     },
   );

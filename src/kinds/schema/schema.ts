@@ -1,6 +1,6 @@
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { defineKind } from '../kind.ts';
-import { addPublic, readSchema } from './read.ts';
+import { addPublic, readSchema, readSchemaComment, readSchemaOwner } from './read.ts';
 
 /** Namespaces (https://www.postgresql.org/docs/18/sql-createschema.html). */
 export const schema = defineKind<'schema', Record<never, never>>({
@@ -9,7 +9,11 @@ export const schema = defineKind<'schema', Record<never, never>>({
   section: 'others',
   pathLength: 1,
   objectTypes: ['OBJECT_SCHEMA'],
-  readers: { CreateSchemaStmt: readSchema },
+  readers: {
+    CreateSchemaStmt: readSchema,
+    'AlterOwnerStmt/OBJECT_SCHEMA': readSchemaOwner,
+    'CommentStmt/OBJECT_SCHEMA': readSchemaComment,
+  },
   implicit: addPublic,
   properties: {},
   privileges: { all: () => ['USAGE', 'CREATE'], toPublic: [] },

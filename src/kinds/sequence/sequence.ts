@@ -74,6 +74,8 @@ export const sequence = defineKind<'sequence', SequenceProps>({
     },
   },
   privileges: { all: () => ['SELECT', 'UPDATE', 'USAGE'], toPublic: [] },
+  // A table or column that was renamed leaves its sequence with the old name (N25).
+  alternateKey: ({ props }) => props.ownedBy?.join('\u0000'),
   ddlName: ({ address }) => `SEQUENCE ${quoteName(address.path)}`,
   create: createSequence,
   // Dropping the owning column has dropped the sequence with it.

@@ -22,18 +22,22 @@ const since: Readonly<Record<string, number>> = {
   failover: 17,
 };
 
-/** Options that are not PostgreSQL's default, which for streaming changed to parallel in version 18. */
+/** First versions with streaming = parallel, and with parallel as the default, so that it is always said. */
+const parallelSince = 16;
+const spokenSince = 18;
+
+/** Options that are not PostgreSQL's default. */
 function optionsOf(
   object: SchemaObject<SubscriptionProps>,
   version: number,
 ): readonly (readonly [string, string])[] {
   const { props } = object;
   const own = props.slotName === object.address.path[0];
-  const streamingDefault = version >= 18 ? 'parallel' : 'off';
+  const parallel = props.streaming === 'parallel' && version < parallelSince;
   const all: readonly (readonly [boolean, string, string])[] = [
     [!own, 'slot_name', optionValue('slot_name', props.slotName)],
     [props.binary, 'binary', 'true'],
-    [props.streaming !== streamingDefault, 'streaming', props.streaming],
+    [props.streaming !== 'off' || version >= spokenSince, 'streaming', parallel ? 'on' : props.streaming],
     [props.twoPhase, 'two_phase', 'true'],
     [props.disableOnError, 'disable_on_error', 'true'],
     [!props.passwordRequired, 'password_required', 'false'],
@@ -71,7 +75,7 @@ export function createSubscription(
     .join(', ')} WITH (${options.join(', ')})`;
   const create: Ddl = {
     sql,
-    ...fillIn(connectionSecrets(connection)),
+    ...(decision ? { decision } : {}),
     note: 'It does nothing yet: create its slot on the publisher, then ENABLE it and REFRESH PUBLICATION.',
   };
   return enabled && slotName !== 'none' ? [create, { sql: `ALTER SUBSCRIPTION ${name} ENABLE` }] : [create];

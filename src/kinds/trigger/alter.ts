@@ -1,6 +1,7 @@
 import type { SchemaObject } from '../../model/object.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import { printTrigger } from './ddl.ts';
+import { originalTrigger } from './original-trigger.ts';
 import { stateDdl } from './state-ddl.ts';
 import type { TriggerProps } from './trigger.ts';
 
@@ -31,8 +32,7 @@ export function alterState({ after }: Change, context: DdlContext): readonly Ddl
 function cloneStates(after: SchemaObject<TriggerProps>, { model }: DdlContext): readonly Ddl[] {
   if (after.props.inherited) return [];
   return [...model.objects.values()]
-    .filter(({ address, props }) => {
-      return address.kind === 'trigger' && address.path[2] === after.address.path[2] && props.inherited === true;
-    })
+    .filter(({ address, props }) => address.kind === 'trigger' && props.inherited === true)
+    .filter((clone) => originalTrigger(clone, model)?.id === after.id)
     .map((clone) => stateDdl(clone, clone.props.state as string));
 }

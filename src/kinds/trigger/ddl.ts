@@ -2,6 +2,7 @@ import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/quote.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import { createExtensionDependence } from '../depends-on-extension.ts';
+import { originalTrigger } from './original-trigger.ts';
 import { stateDdl } from './state-ddl.ts';
 import type { TriggerProps } from './trigger.ts';
 
@@ -23,11 +24,7 @@ export function createTrigger(object: SchemaObject<TriggerProps>, context: DdlCo
 /** DROP TRIGGER; a clone cannot be dropped, it goes back to the state of the trigger that it was cloned from. */
 export function dropTrigger(object: SchemaObject<TriggerProps>, { other }: DdlContext): readonly Ddl[] {
   if (!object.props.inherited) return [{ sql: `DROP TRIGGER ${triggerName(object)}`, phase: 'contract' }];
-  const name = object.address.path[2];
-  const original = [...other.objects.values()].find(
-    ({ address, props }) => address.kind === 'trigger' && address.path[2] === name && !props.inherited,
-  ) as SchemaObject<TriggerProps> | undefined;
-  return [stateDdl(object, original?.props.state)];
+  return [stateDdl(object, originalTrigger(object, other)?.props.state)];
 }
 
 /** The whole CREATE statement, without the state; OR REPLACE is there since PostgreSQL 14. */

@@ -62,7 +62,8 @@ function planIndex(table, random) {
 
 /** @param {Table} table @param {readonly string[]} columns */
 function named(table, columns, ending = 'idx') {
-  return { columns, name: `${table.name}_${columns.join('_')}`.slice(0, 58).toLowerCase() + `_${ending}` };
+  const stem = `${table.name}_${columns.join('_')}`.slice(0, 58).toLowerCase();
+  return { columns, name: `${stem}_${ending}` };
 }
 
 /** The name as pg_dump prints it: in quotes where it is not all lower case. @param {string} name */

@@ -1,3 +1,4 @@
+import { quoteName } from './plan-indexes.js';
 import { printIndex, printRoutine, printSequence, printTable, printView } from './print-statement.js';
 
 /** @typedef {import('./plan-schema.js').PlannedSchema} PlannedSchema
@@ -118,7 +119,7 @@ function* printTableEntries(table) {
   yield printTable(table);
   yield* commentOn(table.schema, `TABLE ${table.name}`, `TABLE ${path(table)}`, table.comment);
   for (const { name, comment } of table.columns) {
-    const quoted = /^[a-z_]+[a-z0-9_]*$/.test(name) ? name : `"${name}"`;
+    const quoted = quoteName(name);
     yield* commentOn(
       table.schema,
       `COLUMN ${table.name}.${quoted}`,

@@ -1,0 +1,27 @@
+--
+-- PostgreSQL database dump
+--
+
+
+SELECT pg_catalog.set_config('search_path', '', false);
+SET row_security = off;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: t; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.t (
+    id integer,
+    code text NOT NULL,
+    token uuid DEFAULT gen_random_uuid() NOT NULL
+);
+
+ALTER TABLE public.t OWNER TO postgres;
+
+--
+-- PostgreSQL database dump complete
+--

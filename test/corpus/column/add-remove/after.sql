@@ -1,0 +1,28 @@
+--
+-- PostgreSQL database dump
+--
+
+
+SELECT pg_catalog.set_config('search_path', '', false);
+SET row_security = off;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: t; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.t (
+    id integer NOT NULL,
+    note text,
+    total numeric(10,2) DEFAULT 0 NOT NULL,
+    made timestamp with time zone DEFAULT now()
+);
+
+ALTER TABLE public.t OWNER TO postgres;
+
+--
+-- PostgreSQL database dump complete
+--

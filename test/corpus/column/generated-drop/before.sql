@@ -1,0 +1,26 @@
+--
+-- PostgreSQL database dump
+--
+
+
+SELECT pg_catalog.set_config('search_path', '', false);
+SET row_security = off;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: t; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.t (
+    a integer,
+    c integer GENERATED ALWAYS AS ((a * 2)) STORED
+);
+
+ALTER TABLE public.t OWNER TO postgres;
+
+--
+-- PostgreSQL database dump complete
+--

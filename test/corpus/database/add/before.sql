@@ -1,0 +1,7 @@
+--
+-- PostgreSQL database dump
+--
+
+--
+-- PostgreSQL database dump complete
+--

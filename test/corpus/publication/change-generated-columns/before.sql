@@ -1,0 +1,1 @@
+CREATE PUBLICATION p WITH (publish = 'insert, update, delete, truncate');

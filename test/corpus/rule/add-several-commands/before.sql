@@ -1,0 +1,8 @@
+CREATE TABLE public.t (
+    id integer NOT NULL,
+    name text,
+    email character varying(80),
+    amount numeric,
+    starts date,
+    ends date
+);

@@ -1,0 +1,3 @@
+CREATE TABLE public."My T" (
+    a integer
+);

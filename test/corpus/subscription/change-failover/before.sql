@@ -1,0 +1,1 @@
+CREATE SUBSCRIPTION s CONNECTION 'host=h dbname=d' PUBLICATION p WITH (connect = false, slot_name = 's', streaming = off);

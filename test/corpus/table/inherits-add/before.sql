@@ -1,0 +1,38 @@
+--
+-- PostgreSQL database dump
+--
+
+
+SELECT pg_catalog.set_config('search_path', '', false);
+SET row_security = off;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: ch; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.ch (
+    a integer,
+    b text,
+    c date
+);
+
+ALTER TABLE public.ch OWNER TO postgres;
+
+--
+-- Name: p; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.p (
+    a integer,
+    b text
+);
+
+ALTER TABLE public.p OWNER TO postgres;
+
+--
+-- PostgreSQL database dump complete
+--

@@ -1,0 +1,26 @@
+--
+-- PostgreSQL database dump
+--
+
+
+SELECT pg_catalog.set_config('search_path', '', false);
+SET row_security = off;
+
+SET default_tablespace = '';
+
+--
+-- Name: k; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.k (
+    id integer,
+    at date,
+    kind text
+)
+PARTITION BY RANGE (date_part('year'::text, at), kind COLLATE "C");
+
+ALTER TABLE public.k OWNER TO postgres;
+
+--
+-- PostgreSQL database dump complete
+--

@@ -1,0 +1,27 @@
+--
+-- PostgreSQL database dump
+--
+
+
+SELECT pg_catalog.set_config('search_path', '', false);
+SET row_security = off;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: a; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.a (
+    id integer
+);
+
+ALTER TABLE ONLY public.a REPLICA IDENTITY FULL;
+
+ALTER TABLE public.a OWNER TO postgres;
+
+--
+-- PostgreSQL database dump complete
+--

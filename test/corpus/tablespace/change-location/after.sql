@@ -1,0 +1,1 @@
+CREATE TABLESPACE t OWNER postgres LOCATION '/b';

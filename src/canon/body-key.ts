@@ -17,7 +17,8 @@ export function bodyKey(body: string, language: string): string {
   return JSON.stringify(words);
 }
 
-function linesKey(body: string): string {
+/** The body by its lines: without carriage returns, trailing blanks, and blank lines at both ends. */
+export function linesKey(body: string): string {
   return body
     .replace(/\r\n?/g, '\n')
     .replace(/[ \t]+$/gm, '')

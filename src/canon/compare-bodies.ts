@@ -1,9 +1,11 @@
-import { bodyKey } from './body-key.ts';
+import { bodyKey, linesKey } from './body-key.ts';
 import { compareStatements } from './compare-statements.ts';
 import type { Comparison } from './equivalence.ts';
 
 /**
- * Compares two function bodies in their language. `BEGIN ATOMIC … END` and `RETURN …` are parsed SQL
+ * Compares two function bodies in their language. Line ends, trailing blanks and blank lines at both ends say nothing;
+ * another layout, comments and the case of words make two bodies near, a cosmetic difference: the server keeps and
+ * shows the text as it was written. `BEGIN ATOMIC … END` and `RETURN …` are parsed SQL
  * (PostgreSQL 14 and later) that the server prints anew, so they are compared by their trees.
  */
 export function compareBodies(before: string, after: string, language: string): Comparison {
@@ -11,8 +13,9 @@ export function compareBodies(before: string, after: string, language: string): 
   if (isParsedBody(before, language) && isParsedBody(after, language)) {
     return compareStatements(asFunction(before), asFunction(after));
   }
-  const equal = bodyKey(before, language) === bodyKey(after, language);
-  return { equal, rules: equal ? ['N31'] : [] };
+  if (bodyKey(before, language) !== bodyKey(after, language)) return { equal: false, rules: [] };
+  if (linesKey(before) === linesKey(after)) return { equal: true, rules: ['N31'] };
+  return { equal: false, rules: [], near: ['N31'] };
 }
 
 function isParsedBody(body: string, language: string): boolean {

@@ -7,6 +7,8 @@ export interface EquivalenceRule {
   readonly description: string;
   /** When the same looking difference is real and has to be shown. */
   readonly notWhen: string;
+  /** A difference that is near by this rule concerns the text alone, not what the server does. */
+  readonly nearIsCosmetic?: true;
 }
 
 /** What is known about the place that a fragment was taken from. */

@@ -1,4 +1,4 @@
-import type { Comparison } from '../canon/index.ts';
+import { type Comparison, equivalences } from '../canon/index.ts';
 import { facets } from '../facets/index.ts';
 import { type AnyKind, propertiesOf, propertyValue } from '../kinds/kind.ts';
 import type { AnyProperty, PropertyPair } from '../kinds/property.ts';
@@ -6,6 +6,10 @@ import type { Json, Props, SchemaObject } from '../model/object.ts';
 import { compareValues } from './compare-values.ts';
 import type { PropertyChange } from './delta.ts';
 import type { EquivalenceUse } from './equivalence-log.ts';
+
+const cosmetic: ReadonlySet<string> = new Set(
+  equivalences.filter((rule) => rule.nearIsCosmetic).map((rule) => rule.id),
+);
 
 /** What comparing two objects found: the properties that differ, and the rules that made others equal. */
 export interface ObjectComparison {
@@ -65,7 +69,7 @@ function describe(
   return {
     property: name,
     label: property.label,
-    class: property.class,
+    class: near?.length && near.every((rule) => cosmetic.has(rule)) ? 'cosmetic' : property.class,
     format: property.format ?? 'text',
     from,
     to,

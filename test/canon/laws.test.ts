@@ -83,7 +83,7 @@ it('a string literal in a body is exact, everything around it is not', () => {
         `SELECT\n  ${quoted(after)} ; -- end`,
         'sql',
       );
-      expect(compared.equal).toBe(before === after);
+      expect(compared.near ?? []).toEqual(before === after ? ['N31'] : []);
     }),
   );
 });
@@ -93,7 +93,6 @@ it('the catalogue holds N1 to N38, each explained', () => {
     Array.from({ length: 38 }, (_, index) => `N${index + 1}`),
   );
   for (const rule of equivalences) {
-    expect(Object.keys(rule)).toEqual(['id', 'title', 'description', 'notWhen']);
-    for (const text of Object.values(rule)) expect(text).not.toBe('');
+    expect([rule.title, rule.description, rule.notWhen].every((text) => text.length > 0)).toBe(true);
   }
 });

@@ -64,16 +64,22 @@ describe('types (N30)', () => {
 
 describe('bodies (N31)', () => {
   it.each([
-    ['begin return 1; end', '\r\nBEGIN\r\n  RETURN 1; -- one\r\nEND\r\n', 'plpgsql'],
-    ["select $a$it's$a$", "SELECT /* x /* y */ */ 'it''s'", 'sql'],
-    ['for i in 1..10 loop', 'FOR i IN 1 .. 10 LOOP', 'plpgsql'],
-    ['a<-1', 'a < -1', 'sql'],
+    ['begin\n  return 1;\nend', '\r\nbegin\r\n  return 1;  \r\nend\r\n', 'plpgsql'],
     ['return 1  \n', 'return 1\r\n', 'plpython3u'],
     ['BEGIN ATOMIC\n SELECT a IN (1, 2);\nEND', 'BEGIN ATOMIC SELECT (a = ANY (ARRAY[1, 2])); END', 'sql'],
   ])('%j  =  %j', (before, after, language) => {
     const compared = compareBodies(before, after, language);
     expect(compared.equal).toBe(true);
     expect(compared.rules.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['begin return 1; end', '\r\nBEGIN\r\n  RETURN 1; -- one\r\nEND\r\n', 'plpgsql'],
+    ["select $a$it's$a$", "SELECT /* x /* y */ */ 'it''s'", 'sql'],
+    ['for i in 1..10 loop', 'FOR i IN 1 .. 10 LOOP', 'plpgsql'],
+    ['a<-1', 'a < -1', 'sql'],
+  ])('%j  is near  %j', (before, after, language) => {
+    expect(compareBodies(before, after, language)).toEqual({ equal: false, rules: [], near: ['N31'] });
   });
 
   it.each([

@@ -118,6 +118,16 @@ describe('secrets', () => {
   });
 });
 
+it('keeps the content of large objects out of the model and out of other statements', () => {
+  const { model, ledger } = readCase('large-object/owner-comment-grant/after.sql');
+  expect(objectsOfKind(model, 'large object').map(({ address }) => address.path)).toEqual([['4242']]);
+  expect(objectsOfKind(model, 'large object')[0]!.facets).toMatchObject({
+    owner: 'app_global',
+    comment: 'x',
+  });
+  expect(ledger.asText).toBe(0);
+});
+
 describe('publications of version 19', () => {
   const text =
     'CREATE PUBLICATION p FOR ALL TABLES EXCEPT (TABLE ONLY public.a, app."B c"), ALL SEQUENCES WITH (publish = \'insert\');';

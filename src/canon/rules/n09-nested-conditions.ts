@@ -8,6 +8,7 @@ const description = {
   description:
     '`(a AND b) AND c`, `a AND (b AND c)` and `a AND b AND c` are one condition. The same operands in another order are called near.',
   notWhen: 'Another order of operands is not equal: it can decide which of them is evaluated.',
+  nearIsCosmetic: true as const,
 };
 
 /** N9: AND inside AND, and OR inside OR, are flattened; the order of operands is kept. */

@@ -7,7 +7,8 @@ export const bodies: RewriteRule = {
   id: 'N31',
   title: 'Layout of function bodies',
   description:
-    'Line endings, blanks, comments, the case of unquoted words and the tag of dollar quotes say nothing in SQL and PL/pgSQL; in other languages line endings, trailing blanks and blank lines at both ends.',
+    'Line endings, trailing blanks, blank lines at both ends and the tag of dollar quotes say nothing. In SQL and PL/pgSQL another layout, comments and the case of unquoted words make a cosmetic difference.',
+  nearIsCosmetic: true,
   notWhen: 'Any character inside a string literal, its line breaks included; planner hints in comments.',
   rewrite: (node) => {
     const fields = node.CreateFunctionStmt ?? node.DoStmt;

@@ -33,10 +33,15 @@ const fixed = [
 
 /** CREATE OR REPLACE AGGREGATE where the result type surely stays (https://www.postgresql.org/docs/18/sql-createaggregate.html). */
 export function alterAggregate(
-  { before, after }: { readonly before: SchemaObject<AggregateProps>; readonly after: SchemaObject<AggregateProps> },
+  {
+    before,
+    after,
+  }: { readonly before: SchemaObject<AggregateProps>; readonly after: SchemaObject<AggregateProps> },
   { version }: DdlContext,
 ): readonly Ddl[] | 'rebuild' {
-  const stays = fixed.every((name) => JSON.stringify(before.props[name]) === JSON.stringify(after.props[name]));
+  const stays = fixed.every(
+    (name) => JSON.stringify(before.props[name]) === JSON.stringify(after.props[name]),
+  );
   return version >= replaceSince && stays ? [{ sql: printAggregate(after, true) }] : 'rebuild';
 }
 

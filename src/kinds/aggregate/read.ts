@@ -5,11 +5,18 @@ import type { ReadContext, Reader } from '../reader.ts';
 import { readArguments } from '../routine/read-arguments.ts';
 import { argumentType, routineSignature } from '../routine/signature.ts';
 import type { AggregateProps } from './aggregate.ts';
-import { type AggregateOption, type AggregateOptionProps, aggregateOptions, olderNames } from './aggregate-options.ts';
+import {
+  type AggregateOption,
+  type AggregateOptionProps,
+  aggregateOptions,
+  olderNames,
+} from './aggregate-options.ts';
 
 /** Reads CREATE AGGREGATE, in the form before 8.2 too (BASETYPE among the options). */
 export const readAggregate: Reader = (fields, context) => {
-  const given = new Map([...optionsOf(fields.definition)].map(([name, arg]) => [olderNames[name] ?? name, arg]));
+  const given = new Map(
+    [...optionsOf(fields.definition)].map(([name, arg]) => [olderNames[name] ?? name, arg]),
+  );
   const basetype: AstFields = given.get('basetype');
   given.delete('basetype');
   if ([...given.keys()].some((name) => !Object.hasOwn(aggregateOptions, name))) return false;

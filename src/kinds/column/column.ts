@@ -17,12 +17,13 @@ import { compareNotNullNames } from './compare-not-null-names.ts';
 import { compareSequenceNames } from './compare-sequence-names.ts';
 import { createColumn } from './create.ts';
 import { dropColumn } from './drop.ts';
+import { finishColumns } from './finish.ts';
 import { locateColumn } from './locate.ts';
 import { readers } from './readers.ts';
 
 /** What a dump says of a column. */
 export type ColumnProps = {
-  /** False where the column comes from a parent table, a type or a query and only details of it are said here. */
+  /** False where the column comes from a parent table, a type or a query. */
   readonly declared: boolean;
   readonly type: string | undefined;
   readonly collation: string | undefined;
@@ -54,6 +55,7 @@ export const column = defineKind<'column', ColumnProps>({
   objectTypes: ['OBJECT_COLUMN'],
   locate: locateColumn,
   readers,
+  finish: finishColumns,
   properties: {
     declared: {
       label: 'declared here',

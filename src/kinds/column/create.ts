@@ -6,7 +6,7 @@ import { attributeStatements } from './alter-attributes.ts';
 import { alterColumnOnly } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
 import { compareDefaultTexts } from './compare-defaults.ts';
-import { addedWithParent, isInheritedInOther } from './from-parent.ts';
+import { addedWithParent, columnAbove } from './from-parent.ts';
 import { addNotNull, addNotNullNotValid } from './not-null-ddl.ts';
 
 type Column = SchemaObject<ColumnProps>;
@@ -17,13 +17,7 @@ type Column = SchemaObject<ColumnProps>;
  */
 export function createColumn(column: Column, context: DdlContext): readonly Ddl[] {
   const isNewTable = context.isNew(column.parent!);
-  if (!column.props.declared) {
-    return [
-      ...setDefault(column, context),
-      ...(column.props.notNull ? addNotNull(column, context) : []),
-      ...attributeStatements(column, context),
-    ];
-  }
+  if (!column.props.declared) return createDetails(column, context);
   if (isNewTable) {
     return [
       ...(defersDefault(column, context) ? setDefault(column, context) : []),
@@ -40,8 +34,19 @@ export function createColumn(column: Column, context: DdlContext): readonly Ddl[
       requires: [parent.id],
     }));
   }
-  if (isInheritedInOther(column, context)) return [];
   return [...addColumn(column, context), ...attributeStatements(column, context)];
+}
+
+/** What is said here of a column that comes from a parent table, a type or a query. */
+function createDetails(column: Column, context: DdlContext): readonly Ddl[] {
+  const { props } = column;
+  const above = columnAbove(column, context)?.props;
+  const sameDefault = compareDefaultTexts(above?.default, props.default, props.type);
+  return [
+    ...(sameDefault || props.generated !== undefined ? [] : defaultStatement(column, context)),
+    ...(props.notNull && !above?.notNull ? addNotNull(column, context) : []),
+    ...attributeStatements(column, context),
+  ];
 }
 
 function setDefault(column: Column, context: DdlContext): readonly Ddl[] {

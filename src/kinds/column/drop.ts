@@ -4,15 +4,15 @@ import type { Ddl, DdlContext } from '../ddl.ts';
 import type { AnyKind } from '../kind.ts';
 import { alterColumnOnly, alterRelation, columnName } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
-import { droppedWithParent, isInheritedInOther } from './from-parent.ts';
+import { droppedWithParent } from './from-parent.ts';
 
 /**
- * Drops a column. One that a parent table gives, before or afterwards, stays or goes with the parent's; of a column
- * that is not declared only what was said of it is taken back.
+ * Drops a column. One that a parent table gave goes with the parent's; of a column of a view only what was said of it
+ * is taken back.
  */
 export function dropColumn(column: SchemaObject<ColumnProps>, context: DdlContext): readonly Ddl[] {
-  if (!column.props.declared) return takeBack(column, context);
-  if (droppedWithParent(column, context) || isInheritedInOther(column, context)) return [];
+  if (droppedWithParent(column, context)) return [];
+  if (column.props.type === undefined) return takeBack(column, context);
   return [
     {
       sql: `${alterRelation(column, context)} DROP COLUMN ${columnName(column)}`,

@@ -1,6 +1,6 @@
 import type { SchemaObject } from '../../model/object.ts';
 import type { DdlContext } from '../ddl.ts';
-import { findColumn, findRelation, isInherited, parentPaths } from '../relations.ts';
+import { findColumn, findRelation, parentPaths } from '../relations.ts';
 import type { ColumnProps } from './column.ts';
 
 type Column = SchemaObject<ColumnProps>;
@@ -36,20 +36,28 @@ export function addedWithParent(column: Column, { model, other }: DdlContext): S
   return undefined;
 }
 
-/** True where DROP COLUMN on the partitioned table drops it here, too. */
+/**
+ * True where the column goes by itself: with the column of the partitioned table, or with that of the parents that
+ * alone have given it.
+ */
 export function droppedWithParent(column: Column, { model, other }: DdlContext): boolean {
-  const { path } = column.address;
-  const parent = findRelation(model, path.slice(0, -1))?.props.partitionOf as readonly string[] | undefined;
-  if (!parent) return false;
-  const kept =
-    findRelation(other, parent) !== undefined && findColumn(other, parent, path.at(-1)!) === undefined;
-  const name = path.at(-1)!;
-  return kept && findColumn(model, parent, name) !== undefined;
+  const name = column.address.path.at(-1)!;
+  const table = findRelation(other, column.address.path.slice(0, -1));
+  const isPartition = table?.props.partitionOf !== undefined;
+  if (column.props.declared && !isPartition) return false;
+  return sharedParents(column, { model, other }).some(
+    (parent) =>
+      findColumn(model, parent, name) !== undefined && findColumn(other, parent, name) === undefined,
+  );
 }
 
-/** True where the other side has the column without declaring it: from a parent table. */
-export function isInheritedInOther({ address: { path } }: Column, { other }: DdlContext): boolean {
-  return isInherited(other, path.slice(0, -1), path.at(-1)!);
+/** The column above from which the table has its own; undefined for the columns of views and typed tables. */
+export function columnAbove({ address: { path } }: Column, { model }: DdlContext): Column | undefined {
+  for (const parent of parentPaths(findRelation(model, path.slice(0, -1)))) {
+    const above = findColumn(model, parent, path.at(-1)!);
+    if (above) return above as Column;
+  }
+  return undefined;
 }
 
 function sharedParents(

@@ -5,7 +5,8 @@ import type { EventTriggerProps } from './event-trigger.ts';
 
 /** CREATE EVENT TRIGGER, which leaves it enabled. */
 export function createEventTrigger({ address, props }: SchemaObject<EventTriggerProps>): readonly Ddl[] {
-  const tags = props.tags.length === 0 ? '' : `\n    WHEN TAG IN (${props.tags.map(quoteLiteral).join(', ')})`;
+  const tags =
+    props.tags.length === 0 ? '' : `\n    WHEN TAG IN (${props.tags.map(quoteLiteral).join(', ')})`;
   return [
     {
       sql: `CREATE EVENT TRIGGER ${quoteIdentifier(address.path[0]!)} ON ${quoteIdentifier(props.event)}${tags}

@@ -2,8 +2,8 @@ import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import type { Ddl } from '../ddl.ts';
 import { defineKind } from '../kind.ts';
-import { readEventTrigger, readEventTriggerState } from './read.ts';
 import { createEventTrigger, stateWords } from './ddl.ts';
+import { readEventTrigger, readEventTriggerState } from './read.ts';
 
 /** What CREATE EVENT TRIGGER says. */
 export type EventTriggerProps = {

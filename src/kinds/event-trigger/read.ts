@@ -1,5 +1,5 @@
-import { findWord } from '../../parse/slice.ts';
 import { objectId } from '../../model/address.ts';
+import { findWord } from '../../parse/slice.ts';
 import { createNameReader } from '../name-reader.ts';
 import type { Reader } from '../reader.ts';
 import type { EventTriggerProps } from './event-trigger.ts';
@@ -14,7 +14,7 @@ export const readEventTrigger: Reader = (fields, context) => {
     { kind: 'event trigger', path: [fields.trigname] },
     {
       event: fields.eventname,
-      tags: items.map(({ String }: { String: { sval: string } }) => String.sval.toUpperCase()),
+      tags: items.map((node: { String: { sval: string } }) => node.String.sval.toUpperCase()),
       function: names.name('routine', fields.funcname),
       state: undefined,
     },

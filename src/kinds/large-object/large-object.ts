@@ -14,8 +14,13 @@ export const largeObject = defineKind<'large object', Record<never, never>>({
   },
   readers: {
     SelectStmt(fields, context) {
-      const number = createdNumber(fields);
+      const call = calledFunction(fields);
+      if (call === undefined) return false;
+      const number = firstConstant(call);
+      // What lo_open, lowrite and lo_close carry is content, and data.
+      if (call.name === 'lowrite' || call.name === 'lo_close') return true;
       if (number === undefined) return false;
+      if (call.name === 'lo_open') return context.update(context.find('large object', [number]), {});
       context.define({ kind: 'large object', path: [number] }, {});
     },
   },
@@ -34,11 +39,22 @@ export const largeObject = defineKind<'large object', Record<never, never>>({
   holdsData: true,
 });
 
-/** The number in SELECT pg_catalog.lo_create('4242'), which is how pg_dump writes a large object. */
-function createdNumber(select: AstFields): string | undefined {
+const functions: ReadonlySet<string> = new Set(['lo_create', 'lo_open', 'lowrite', 'lo_close']);
+
+interface Call {
+  readonly name: string;
+  readonly args: readonly AstFields[];
+}
+
+/** The one function of large objects that SELECT pg_catalog.lo_create('4242') and its like call. */
+function calledFunction(select: AstFields): Call | undefined {
   const call = select.targetList?.length === 1 ? select.targetList[0].ResTarget?.val?.FuncCall : undefined;
-  if (call?.funcname?.at(-1)?.String?.sval !== 'lo_create' || select.fromClause) return undefined;
-  const constant = call.args?.[0]?.A_Const;
+  const name = call?.funcname?.at(-1)?.String?.sval;
+  return select.fromClause || !functions.has(name) ? undefined : { name, args: call.args ?? [] };
+}
+
+function firstConstant({ args }: Call): string | undefined {
+  const constant = args[0]?.A_Const;
   return (
     constant?.sval?.sval ?? constant?.fval?.fval ?? (constant?.ival ? String(constant.ival.ival) : undefined)
   );

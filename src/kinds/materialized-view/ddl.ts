@@ -57,7 +57,10 @@ export function alterAccessMethod(
 }
 
 /** ALTER MATERIALIZED VIEW that names the index for CLUSTER, or none. */
-export function clusterOn({ address: { path } }: Pick<SchemaObject, 'address'>, index: string | undefined): Ddl {
+export function clusterOn(
+  { address: { path } }: Pick<SchemaObject, 'address'>,
+  index: string | undefined,
+): Ddl {
   const name = quoteName(path);
   if (index === undefined) return { sql: `ALTER MATERIALIZED VIEW ${name} SET WITHOUT CLUSTER` };
   return {
@@ -72,7 +75,8 @@ export function replicaIdentity(
   identity: string | undefined,
 ): Ddl {
   const index = identity?.startsWith('index ') ? identity.slice('index '.length) : undefined;
-  const value = index === undefined ? (identity ?? 'default').toUpperCase() : `USING INDEX ${quoteIdentifier(index)}`;
+  const value =
+    index === undefined ? (identity ?? 'default').toUpperCase() : `USING INDEX ${quoteIdentifier(index)}`;
   return {
     sql: `ALTER MATERIALIZED VIEW ${quoteName(path)} REPLICA IDENTITY ${value}`,
     ...(index === undefined ? {} : { requires: [indexId(path, index)] }),

@@ -9,8 +9,9 @@ import type { MaterializedViewProps } from './materialized-view.ts';
  * WITH NO DATA.
  */
 export const readMaterializedView: Reader = ({ into }, context) => {
-  const names: readonly string[] = (into.colNames ?? []).map(({ String }: AstFields) => String.sval);
-  const accessMethod: string = into.accessMethod ?? context.settings.get('default_table_access_method') ?? 'heap';
+  const names: readonly string[] = (into.colNames ?? []).map((node: AstFields) => node.String.sval);
+  const accessMethod: string =
+    into.accessMethod ?? context.settings.get('default_table_access_method') ?? 'heap';
   const tablespace: string = into.tableSpaceName ?? context.settings.get('default_tablespace') ?? '';
   context.define<MaterializedViewProps>(
     { kind: 'materialized view', path: context.path(into.rel) },

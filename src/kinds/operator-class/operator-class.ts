@@ -1,4 +1,5 @@
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
+import { compareMembers } from '../compare-members.ts';
 import { statement } from '../ddl-texts.ts';
 import { defineKind } from '../kind.ts';
 import { locateWithMethod } from '../locate-with-method.ts';
@@ -34,7 +35,13 @@ export const operatorClass = defineKind<'operator class', OperatorClassProps>({
     },
     family: { label: 'operator family', class: 'structural', alter: 'rebuild' },
     storage: { label: 'stored type', class: 'storage', format: 'type', alter: 'rebuild' },
-    members: { label: 'operators and functions', class: 'structural', format: 'set', alter: 'rebuild' },
+    members: {
+      label: 'operators and functions',
+      class: 'structural',
+      format: 'set',
+      equal: compareMembers,
+      alter: 'rebuild',
+    },
   },
   ddlName: ({ address, props }) =>
     `OPERATOR CLASS ${quoteName(address.path)} USING ${quoteIdentifier(props.method)}`,

@@ -1,4 +1,5 @@
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
+import { compareMembers } from '../compare-members.ts';
 import { defineKind } from '../kind.ts';
 import { locateWithMethod } from '../locate-with-method.ts';
 import { alterMembers, createOperatorFamily } from './ddl.ts';
@@ -25,6 +26,7 @@ export const operatorFamily = defineKind<'operator family', OperatorFamilyProps>
       label: 'loose operators and functions',
       class: 'structural',
       format: 'set',
+      equal: compareMembers,
       alter: alterMembers,
     },
   },

@@ -24,7 +24,10 @@ const definition = [
 
 /** One statement that brings a routine to its new state: ALTER where only attributes differ, else OR REPLACE. */
 export function alterRoutine(
-  { before, after }: { readonly before: SchemaObject<AnyRoutineProps>; readonly after: SchemaObject<AnyRoutineProps> },
+  {
+    before,
+    after,
+  }: { readonly before: SchemaObject<AnyRoutineProps>; readonly after: SchemaObject<AnyRoutineProps> },
   context: DdlContext,
 ): readonly Ddl[] | 'rebuild' {
   const sameDefinition = definition.every(
@@ -49,7 +52,10 @@ export function createRoutine(object: SchemaObject<AnyRoutineProps>, context: Dd
 const parsedBodySince = 14;
 const procedureOutputSince = 14;
 
-function versionDecision({ props }: SchemaObject<AnyRoutineProps>, { version }: DdlContext): { decision?: string } {
+function versionDecision(
+  { props }: SchemaObject<AnyRoutineProps>,
+  { version }: DdlContext,
+): { decision?: string } {
   if (props.parsedBody && version < parsedBodySince) {
     return { decision: `PostgreSQL ${version} takes no SQL-standard body; write it as a string.` };
   }

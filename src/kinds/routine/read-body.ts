@@ -17,7 +17,7 @@ export function readBody(fields: AstFields, language: string, context: ReadConte
     return start < 0 ? undefined : { ...none, body: context.text.slice(start).trim(), parsedBody: true };
   }
   const items: readonly AstFields[] = options.find(({ defname }) => defname === 'as')?.arg.List.items ?? [];
-  const [first, second] = items.map(({ String }) => String.sval ?? '');
+  const [first, second] = items.map((node) => node.String.sval ?? '');
   if (language === 'c') {
     return { ...none, library: first, symbol: second ?? fields.funcname.at(-1).String.sval };
   }

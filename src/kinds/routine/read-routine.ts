@@ -10,7 +10,9 @@ import type { AnyRoutineProps, FunctionOnlyProps } from './routine-props.ts';
 import { argumentType, routineSignature } from './signature.ts';
 
 const known =
-  'as cost language leakproof parallel rows security set strict support transform volatility window'.split(' ');
+  'as cost language leakproof parallel rows security set strict support transform volatility window'.split(
+    ' ',
+  );
 
 /** Reads CREATE FUNCTION and CREATE PROCEDURE, which are one node in the parse tree. */
 export function readRoutine(fields: AstFields, context: ReadContext): boolean {
@@ -43,7 +45,11 @@ export function readRoutine(fields: AstFields, context: ReadContext): boolean {
     context.define<AnyRoutineProps>({ kind: 'procedure', ...address }, props, definition);
     return true;
   }
-  const returns = readReturns(fields, list.filter(({ mode }) => /OUT$/.test(mode)).map(({ type }) => type), context);
+  const returns = readReturns(
+    fields,
+    list.filter(({ mode }) => /OUT$/.test(mode)).map(({ type }) => type),
+    context,
+  );
   const only: FunctionOnlyProps = { returns, ...readFunctionOnly(options, language, returns) };
   context.define<AnyRoutineProps>({ kind: 'function', ...address }, { ...props, ...only }, definition);
   return true;

@@ -66,9 +66,13 @@ export function createSubscription(
 ): readonly Ddl[] {
   const { connection, publications, enabled, slotName } = object.props;
   const name = subscriptionName(object);
-  const known = optionsOf(object, context.version).filter(
-    ([option]) => (since[option] ?? 0) <= context.version,
-  );
+  const wanted = optionsOf(object, context.version);
+  const known = wanted.filter(([option]) => (since[option] ?? 0) <= context.version);
+  const unknown = wanted.filter((pair) => !known.includes(pair)).map(([option]) => option);
+  const lost = unknown.length
+    ? `PostgreSQL ${context.version} does not know ${unknown.join(', ')}.`
+    : undefined;
+  const decision = [fillIn(connectionSecrets(connection)).decision, lost].filter(Boolean).join(' ');
   const options = [['connect', 'false'] as const, ...known].map((pair) => pair.join(' = '));
   const sql = `CREATE SUBSCRIPTION ${name} CONNECTION ${quoteLiteral(connection)} PUBLICATION ${publications
     .map(quoteIdentifier)

@@ -13,7 +13,10 @@ export function triggerName({ address: { path } }: Pick<SchemaObject, 'address'>
 
 /** CREATE TRIGGER with its state; a clone is there already and gets its state alone. */
 export function createTrigger(object: SchemaObject<TriggerProps>, context: DdlContext): readonly Ddl[] {
-  if (object.props.inherited) return [stateDdl(object, object.props.state)];
+  if (object.props.inherited) {
+    const original = originalTrigger(object, context.model);
+    return [{ ...stateDdl(object, object.props.state), requires: original ? [original.id] : [] }];
+  }
   return [
     { sql: printTrigger(object, false) },
     ...(object.props.state === undefined ? [] : [stateDdl(object, object.props.state)]),

@@ -15,7 +15,11 @@ export function readTriggerState(state: string | undefined): Reader {
     }
     const parent = context.find('relation', table);
     if (parent === undefined) return false;
-    context.define<TriggerProps>({ kind: 'trigger', path }, { ...clone, state: state ?? 'enabled' }, { parent });
+    context.define<TriggerProps>(
+      { kind: 'trigger', path },
+      { ...clone, state: state ?? 'enabled' },
+      { parent },
+    );
     return true;
   };
 }

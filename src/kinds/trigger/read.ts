@@ -1,5 +1,5 @@
-import { findWord, sliceParentheses } from '../../parse/slice.ts';
 import type { AstFields } from '../../parse/grammar.ts';
+import { findWord, sliceParentheses } from '../../parse/slice.ts';
 import { quoteName } from '../../sql/quote.ts';
 import { createNameReader } from '../name-reader.ts';
 import type { Reader } from '../reader.ts';
@@ -32,11 +32,11 @@ export const readTrigger: Reader = (fields, context) => {
       inherited: false,
       timing,
       events: eventBits.filter(([bit]) => (events & bit) !== 0).map(([, event]) => event),
-      columns: (fields.columns ?? []).map(({ String }: AstFields) => String.sval),
+      columns: (fields.columns ?? []).map((node: AstFields) => node.String.sval),
       level: fields.row ? 'row' : 'statement',
       condition: fields.whenClause ? sliceParentheses(text, findWord(text, 0, 'WHEN'))?.text : undefined,
       function: names.name('routine', fields.funcname),
-      arguments: (fields.args ?? []).map(({ String }: AstFields) => String.sval ?? ''),
+      arguments: (fields.args ?? []).map((node: AstFields) => node.String.sval ?? ''),
       constraint: fields.isconstraint === true,
       from: fields.constrrel ? quoteName(context.path(fields.constrrel)) : undefined,
       deferrable: fields.deferrable === true,

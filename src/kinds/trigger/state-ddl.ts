@@ -3,7 +3,10 @@ import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import type { Ddl } from '../ddl.ts';
 
 /** ALTER TABLE that enables or disables a trigger; the state is as in its properties. Takes views too. */
-export function stateDdl({ address: { path } }: Pick<SchemaObject, 'address'>, state: string | undefined): Ddl {
+export function stateDdl(
+  { address: { path } }: Pick<SchemaObject, 'address'>,
+  state: string | undefined,
+): Ddl {
   const words: Readonly<Record<string, string>> = {
     disabled: 'DISABLE',
     replica: 'ENABLE REPLICA',

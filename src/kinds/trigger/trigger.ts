@@ -1,4 +1,4 @@
-import { readExtensionDependence, alterExtensions } from '../depends-on-extension.ts';
+import { alterExtensions, readExtensionDependence } from '../depends-on-extension.ts';
 import { defineKind } from '../kind.ts';
 import { alterState, alterTrigger } from './alter.ts';
 import { createTrigger, dropTrigger, triggerName } from './ddl.ts';

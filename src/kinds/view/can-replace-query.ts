@@ -1,6 +1,6 @@
 import type { AstFields } from '../../parse/grammar.ts';
 import { parseQuery } from '../../parse/grammar.ts';
-import { type OutputColumn, columnsOf } from './output-columns.ts';
+import { columnsOf, type OutputColumn } from './output-columns.ts';
 import { plainKey } from './plain-key.ts';
 import { type Sources, sameSources, sourcesOf } from './sources.ts';
 
@@ -27,7 +27,9 @@ function keepsColumns(from: AstFields, to: AstFields): boolean {
   const now = columnsOf(to);
   if (!old || !now || old.length > now.length) return false;
   const sources = [sourcesOf(from), sourcesOf(to)] as const;
-  return old.every((column, index) => column.name === now[index]!.name && sameType(column, now[index]!, sources));
+  return old.every(
+    (column, index) => column.name === now[index]!.name && sameType(column, now[index]!, sources),
+  );
 }
 
 function sameType(

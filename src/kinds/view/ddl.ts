@@ -18,7 +18,8 @@ export function alterQuery(
   context: DdlContext,
 ): readonly Ddl[] | 'rebuild' {
   const sameNames = before.props.columns.every((name, index) => name === after.props.columns[index]);
-  if (!sameNames || (before.props.columns.length === 0) !== (after.props.columns.length === 0)) return 'rebuild';
+  if (!sameNames || (before.props.columns.length === 0) !== (after.props.columns.length === 0))
+    return 'rebuild';
   if (!canReplaceQuery(before.props.query, after.props.query)) return 'rebuild';
   return [printView(after, true, context)];
 }
@@ -48,7 +49,8 @@ function printView(
     props.securityInvoker && !unknown ? 'security_invoker=true' : '',
   ].filter(Boolean);
   const columns = props.columns.length === 0 ? '' : `(${props.columns.map(quoteIdentifier).join(', ')})`;
-  const check = props.checkOption === undefined ? '' : `\n  WITH ${props.checkOption.toUpperCase()} CHECK OPTION`;
+  const check =
+    props.checkOption === undefined ? '' : `\n  WITH ${props.checkOption.toUpperCase()} CHECK OPTION`;
   const head = `CREATE ${orReplace ? 'OR REPLACE ' : ''}VIEW ${quoteName(address.path)}${columns}`;
   const list = options.length === 0 ? '' : ` WITH (${options.join(', ')})`;
   return {

@@ -56,7 +56,12 @@ function figure(expression: AstFields): Figure {
     case 'SubLink':
       return subqueryName(node);
     case 'SQLValueFunction':
-      return strong(node.op.replace(/^SVFOP_/, '').replace(/_N$/, '').toLowerCase());
+      return strong(
+        node.op
+          .replace(/^SVFOP_/, '')
+          .replace(/_N$/, '')
+          .toLowerCase(),
+      );
     case 'XmlExpr':
       return strong(node.op.replace(/^IS_/, '').toLowerCase());
     default:
@@ -80,5 +85,5 @@ function strong(name: string | undefined): Figure {
 }
 
 function lastName(nodes: readonly AstFields[]): string | undefined {
-  return nodes.findLast(({ String }) => String)?.String.sval;
+  return nodes.findLast((node) => node.String)?.String.sval;
 }

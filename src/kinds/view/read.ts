@@ -22,7 +22,7 @@ export const readView: Reader = (fields, context) => {
   const path = context.path(fields.view);
   const twice = context.find('view', path) ?? context.find('relation', path);
   const checkOption = options.has('check_option') ? optionText(options.get('check_option')) : undefined;
-  const names: readonly string[] = (fields.aliases ?? []).map(({ String }: AstFields) => String.sval);
+  const names: readonly string[] = (fields.aliases ?? []).map((node: AstFields) => node.String.sval);
   const isRecursive = fields.query.SelectStmt?.withClause?.location === -1;
   const query = sliceViewQuery(context.text);
   const id = context.define<ViewProps>(

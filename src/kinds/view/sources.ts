@@ -29,10 +29,17 @@ export function sourcesOf(select: AstFields): Sources {
 export function sameSources(expression: AstNode, from: Sources, to: Sources): boolean {
   const aliases = aliasesIn(expression);
   const needed = aliases.includes(undefined) ? [...from.byAlias.keys()] : (aliases as readonly string[]);
-  return needed.every((alias) => from.byAlias.has(alias) && from.byAlias.get(alias) === to.byAlias.get(alias));
+  return needed.every(
+    (alias) => from.byAlias.has(alias) && from.byAlias.get(alias) === to.byAlias.get(alias),
+  );
 }
 
-function collect(item: AstFields, names: ReadonlySet<string>, commonTables: string, found: Map<string, string>): void {
+function collect(
+  item: AstFields,
+  names: ReadonlySet<string>,
+  commonTables: string,
+  found: Map<string, string>,
+): void {
   if (item.JoinExpr) {
     collect(item.JoinExpr.larg, names, commonTables, found);
     collect(item.JoinExpr.rarg, names, commonTables, found);
@@ -41,7 +48,8 @@ function collect(item: AstFields, names: ReadonlySet<string>, commonTables: stri
   }
   const [node] = Object.values<AstFields>(item);
   const alias: string = node.alias?.aliasname ?? node.relname ?? plainKey(node);
-  const isCommonTable = node.relname !== undefined && node.schemaname === undefined && names.has(node.relname);
+  const isCommonTable =
+    node.relname !== undefined && node.schemaname === undefined && names.has(node.relname);
   // Whatever is no table may use the common tables anywhere inside.
   const scope = isCommonTable || item.RangeVar === undefined ? commonTables : '';
   found.set(alias, plainKey(item) + scope);
@@ -64,7 +72,9 @@ function qualify(tree: AstFields, alias: string): AstFields {
   if (Array.isArray(tree)) return tree.map((item) => qualify(item, alias));
   if (tree.SubLink) return tree;
   if (tree.ColumnRef?.fields.length === 1) {
-    return { ColumnRef: { ...tree.ColumnRef, fields: [{ String: { sval: alias } }, ...tree.ColumnRef.fields] } };
+    return {
+      ColumnRef: { ...tree.ColumnRef, fields: [{ String: { sval: alias } }, ...tree.ColumnRef.fields] },
+    };
   }
   return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, qualify(value, alias)]));
 }

@@ -39,13 +39,15 @@ export const view = defineKind<'view', ViewProps>({
       label: 'security barrier',
       class: 'access',
       meaning: 'Without it, functions of a query may see rows that the view filters out.',
-      alter: ({ after, to }, context) => alterOption(after, 'security_barrier', to ? 'true' : undefined, context),
+      alter: ({ after, to }, context) =>
+        alterOption(after, 'security_barrier', to ? 'true' : undefined, context),
     },
     securityInvoker: {
       label: 'security invoker',
       class: 'access',
       meaning: 'With it, the view reads with the rights and policies of the caller, not those of its owner.',
-      alter: ({ after, to }, context) => alterOption(after, 'security_invoker', to ? 'true' : undefined, context),
+      alter: ({ after, to }, context) =>
+        alterOption(after, 'security_invoker', to ? 'true' : undefined, context),
     },
     checkOption: {
       label: 'check option',

@@ -19,7 +19,7 @@ ALTER ROLE postgres WITH SUPERUSER INHERIT CREATEROLE CREATEDB LOGIN REPLICATION
 -- Tablespaces
 --
 
-CREATE TABLESPACE tt OWNER postgres LOCATION 'pg_tblspc/16965';
+CREATE TABLESPACE tt OWNER postgres LOCATION '/srv/postgresql/fast';
 ALTER TABLESPACE tt SET (random_page_cost=2);
 
 --

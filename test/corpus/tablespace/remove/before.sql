@@ -19,7 +19,7 @@ ALTER ROLE postgres WITH SUPERUSER INHERIT CREATEROLE CREATEDB LOGIN REPLICATION
 -- Tablespaces
 --
 
-CREATE TABLESPACE tt OWNER postgres LOCATION 'pg_tblspc/16964';
+CREATE TABLESPACE tt OWNER postgres LOCATION '/srv/postgresql/fast';
 
 --
 -- PostgreSQL database cluster dump complete

@@ -1,0 +1,1 @@
+CREATE COLLATION public.plain (provider = libc, locale = 'C');

@@ -1,0 +1,12 @@
+-- Dumped from database version 18.0
+-- Dumped by pg_dump version 18.0
+
+CREATE TABLE public.room (
+    id int4range NOT NULL,
+    during daterange NOT NULL
+);
+
+CREATE TABLE public.stay (
+    room int4range,
+    during daterange
+);

@@ -8,7 +8,7 @@ export interface MigrationTool {
 
 /** Tables of migration history by tool, by their default names. */
 export const migrationTools: readonly MigrationTool[] = [
-  { tool: 'Prisma', table: /^_prisma_migrations$/, versionColumn: 'migration_name' },
+  { tool: 'Prisma', table: /^(?:.+\.)?_prisma_migrations$/, versionColumn: 'migration_name' },
   { tool: 'Supabase', table: /^supabase_migrations\.schema_migrations$/, versionColumn: 'version' },
   { tool: 'Flyway', table: /^(?:.+\.)?(?:flyway_schema_history|schema_version)$/, versionColumn: 'version' },
   { tool: 'Liquibase', table: /^(?:.+\.)?databasechangelog$/i, versionColumn: 'id' },

@@ -28,6 +28,12 @@ export interface Privileges {
   readonly toPublic: readonly string[];
 }
 
+/** Statements before and after a time in which an object does without something that it references. */
+export interface Suspension {
+  readonly before: readonly Ddl[];
+  readonly after: readonly Ddl[];
+}
+
 /** Everything that dumplens knows about one kind of PostgreSQL object. */
 export interface Kind<Name extends string, P extends Props> {
   /** PostgreSQL's own word in lower case: `materialized view`. */
@@ -76,6 +82,16 @@ export interface Kind<Name extends string, P extends Props> {
   readonly createsChildren?: readonly string[];
   /** True where dropping the object destroys rows of a table. */
   readonly holdsData?: boolean;
+  /**
+   * SQL text in which the object holds on to columns of the relations it references: such a column cannot change its
+   * type, and not go, while the object is there (a view's query, a policy's expressions).
+   */
+  readonly pinsColumns?: (object: SchemaObject<P>) => string | undefined;
+  /**
+   * For objects that must not be dropped because they hold data: how to let go of what they reference for as long as
+   * that is rebuilt, and how to take hold of it again (a column's default).
+   */
+  readonly suspend?: (object: SchemaObject<P>, context: DdlContext) => Suspension | undefined;
   /** The statement that gives the object another name in the same place; default ALTER ddlName RENAME TO. */
   readonly rename?: (object: SchemaObject<P>, newName: string, context: DdlContext) => readonly Ddl[];
 }

@@ -13,10 +13,10 @@ export type Reader = (fields: AstFields, context: ReadContext) => boolean | void
 /** What a definition may carry besides its properties. */
 export interface Definition {
   readonly parent?: ObjectId;
-  /** Addresses of objects that it needs, beyond the names found in the statement's parse tree. */
-  readonly references?: readonly Address[];
   /** The part of the parse tree that is the object's own: names in it become references. Default: the statement. */
   readonly tree?: AstFields;
+  /** Addresses of objects that it needs, beyond the names found in the statement's parse tree. */
+  readonly references?: readonly Address[];
 }
 
 /** What a reader may ask and do. */

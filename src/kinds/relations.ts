@@ -36,6 +36,13 @@ export function columnId(path: readonly string[], column: string): ObjectId {
   return objectId({ kind: 'column', path: [...path, column] });
 }
 
+/** True where a column of this name reaches the relation from a table above it, however far. */
+export function isInherited(model: Model, path: readonly string[], column: string): boolean {
+  return parentPaths(findRelation(model, path)).some(
+    (parent) => findColumn(model, parent, column) !== undefined || isInherited(model, parent, column),
+  );
+}
+
 /** True where other tables are partitions or inheritance children of the relation. */
 export function hasChildren(model: Model, path: readonly string[]): boolean {
   const key = path.join('\u0000');

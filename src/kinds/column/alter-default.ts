@@ -16,7 +16,7 @@ export function alterDefault(
   const action = to === undefined ? 'DROP DEFAULT' : `SET DEFAULT ${operand(to)}`;
   const losesIdentity = before.props.identity !== undefined && after.props.identity === undefined;
   return [
-    ...(losesIdentity ? [{ sql: alterColumn(after, 'DROP IDENTITY', context) }] : []),
+    ...(losesIdentity ? [{ sql: alterColumn(after, 'DROP IDENTITY IF EXISTS', context) }] : []),
     { sql: alterColumnOnly(after, action, context) },
   ];
 }

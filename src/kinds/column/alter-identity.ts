@@ -19,7 +19,7 @@ export function alterIdentity(
   const { identity: from } = before.props;
   const { identity: to } = after.props;
   if (from === undefined) return to === undefined ? [] : addIdentity(before, after, context);
-  if (to === undefined) return [{ sql: alterColumn(after, 'DROP IDENTITY', context) }];
+  if (to === undefined) return [{ sql: alterColumn(after, 'DROP IDENTITY IF EXISTS', context) }];
   const actions = [
     ...(from === to ? [] : [`SET GENERATED ${to.toUpperCase()}`]),
     ...alterSequenceOptions(before.props.identityOptions, after.props.identityOptions),

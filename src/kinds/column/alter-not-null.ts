@@ -16,7 +16,7 @@ export function alterNotNull({ before, after, to }: Change<boolean>, context: Dd
   // DROP NOT NULL is refused on an identity, which therefore goes first.
   const losesIdentity = before.props.identity !== undefined && after.props.identity === undefined;
   return [
-    ...(losesIdentity ? [{ sql: alterColumn(after, 'DROP IDENTITY', context) }] : []),
+    ...(losesIdentity ? [{ sql: alterColumn(after, 'DROP IDENTITY IF EXISTS', context) }] : []),
     { sql: alterColumn(after, 'DROP NOT NULL', context) },
   ];
 }

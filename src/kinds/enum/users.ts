@@ -1,8 +1,9 @@
 import { displayName } from '../../model/address.ts';
+import type { Model } from '../../model/model.ts';
 import type { Props, SchemaObject } from '../../model/object.ts';
 import { quoteName } from '../../sql/quote.ts';
 import type { DdlContext } from '../ddl.ts';
-import { isInherited } from '../relations.ts';
+import { findColumn, findRelation, parentPaths } from '../relations.ts';
 
 /** What uses a type before the plan runs. */
 export interface TypeUsers {
@@ -19,9 +20,7 @@ export function findUsers(type: SchemaObject<Props>, { other }: DdlContext): Typ
   const objects = [...other.objects.values()];
   const isOf = ({ props }: SchemaObject) => props.type === name || props.type === `${name}[]`;
   const all = objects.filter((object) => object.address.kind === 'column' && isOf(object));
-  const columns = all.filter(
-    (object) => !isInherited(other, object.address.path.slice(0, 2), object.address.path[2]!),
-  );
+  const columns = all.filter((object) => !isInherited(other, object));
   const attributes = objects.filter((object) => object.address.kind === 'attribute' && isOf(object));
   const holders = new Set([...all, ...attributes].flatMap(({ id, parent }) => [id, parent]));
   return {
@@ -35,6 +34,12 @@ export function findUsers(type: SchemaObject<Props>, { other }: DdlContext): Typ
       })
       .map(({ address }) => `${address.kind} ${displayName(address)}`),
   };
+}
+
+/** True where a parent of the column's table has the column: a change there reaches this one. */
+function isInherited(model: Model, { address: { path } }: SchemaObject): boolean {
+  const parents = parentPaths(findRelation(model, path.slice(0, 2)));
+  return parents.some((parent) => findColumn(model, parent, path[2]!) !== undefined);
 }
 
 /** True where the column goes on having the type, or is there only until the plan drops it. */

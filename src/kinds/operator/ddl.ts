@@ -1,3 +1,5 @@
+import type { ObjectId } from '../../model/address.ts';
+import type { Model } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import { printOperator } from '../name-reader.ts';
@@ -30,13 +32,18 @@ export function createOperator({ address, props }: SchemaObject<OperatorProps>):
 /** ALTER OPERATOR … SET with what differs, where the server can do it. */
 export function alterOperator(
   { before, after }: Alteration<OperatorProps, unknown>,
-  { version }: DdlContext,
+  { version, model }: DdlContext,
 ): readonly Ddl[] | 'rebuild' {
   const [from, to] = [before.props, after.props];
   const once = (['commutator', 'negator', 'hashes', 'merges'] as const).filter(
     (name) => from[name] !== to[name],
   );
   if (once.length > 0 && (version < fullyAlterableSince || once.some((name) => from[name]))) return 'rebuild';
+  // ALTER OPERATOR takes only operators that are there; CREATE OPERATOR makes a shell of one that is not.
+  const partners = (['commutator', 'negator'] as const)
+    .filter((name) => once.includes(name) && to[name]?.includes('.'))
+    .map((name) => findPartner(after, name, model));
+  if (partners.includes(undefined)) return 'rebuild';
   const old = plannerOptions(from);
   const options = Object.entries(plannerOptions(to))
     .filter(([name, value]) => value !== old[name])
@@ -44,7 +51,24 @@ export function alterOperator(
   const flags = once
     .filter((name) => name === 'hashes' || name === 'merges')
     .map((name) => name.toUpperCase());
-  return [{ sql: `ALTER OPERATOR ${operatorName(after)} SET (${[...options, ...flags].join(', ')})` }];
+  const sql = `ALTER OPERATOR ${operatorName(after)} SET (${[...options, ...flags].join(', ')})`;
+  return [partners.length > 0 ? { sql, requires: partners as readonly ObjectId[] } : { sql }];
+}
+
+/** The operator of the model that is the commutator (with the operands turned) or negator of another. */
+function findPartner(
+  { props }: SchemaObject<OperatorProps>,
+  role: 'commutator' | 'negator',
+  { objects }: Model,
+): ObjectId | undefined {
+  const operands = [props.leftType ?? 'NONE', props.rightType ?? 'NONE'];
+  const signature = `(${(role === 'commutator' ? operands.reverse() : operands).join(', ')})`;
+  return [...objects.values()].find(
+    ({ address }) =>
+      address.kind === 'operator' &&
+      address.signature === signature &&
+      printOperator(address.path) === props[role],
+  )?.id;
 }
 
 function plannerOptions(props: OperatorProps): Readonly<Record<string, string | undefined>> {

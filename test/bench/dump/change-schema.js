@@ -73,7 +73,7 @@ export function changeSchema(planned, nameNewTable) {
   });
   const routines = everyNth(planned.routines, share, 0, (routine) => {
     note('changed', `FUNCTION ${routine.schema} ${routine.name}(${routine.types})`);
-    return { ...routine, body: routine.body.replace('>=', '>') };
+    return { ...routine, body: routine.body.replace('>=', '>').replace('now()', 'clock_timestamp()') };
   });
   const views = everyNth(planned.views, share, 0, (view) => {
     note('changed', `VIEW ${view.table.schema} ${view.name}`);

@@ -1,0 +1,45 @@
+import { childrenOf, type Model, objectsOfKind } from '../model/model.ts';
+import type { SchemaObject } from '../model/object.ts';
+import type { CarriedData } from '../source/raw-statement.ts';
+import { type MigrationTool, migrationToolOf } from './migration-tools.ts';
+import { readColumnValues } from './read-column-values.ts';
+
+/** A table that a migration tool keeps its history in. */
+export interface MigrationHistory {
+  readonly tool: MigrationTool;
+  readonly table: readonly string[];
+  readonly versionColumn: string;
+  /** Versions in the order of the dump; undefined where the dump carries no rows of the table. */
+  readonly versions: readonly string[] | undefined;
+}
+
+/** Finds the tables of migration history of a model, with the versions that the kept rows hold. */
+export function findMigrationHistories(
+  model: Model,
+  keptRows: readonly CarriedData[],
+): readonly MigrationHistory[] {
+  return objectsOfKind(model, 'table').flatMap((table) => {
+    const { path } = table.address;
+    const tool = migrationToolOf(path.join('.'));
+    if (!tool) return [];
+    const columns = writableColumns(table, model);
+    const versionColumn = columns.find((name) => name === tool.versionColumn) ?? columns[0];
+    // `migrations` and the like are common words: without the tool's column the table is something else.
+    if (versionColumn === undefined || (tool.versionColumn && versionColumn !== tool.versionColumn)) return [];
+    const rows = keptRows.filter((data) => isOf(data.table, path));
+    const versions = rows.flatMap((data) => readColumnValues(data, columns, versionColumn));
+    return [{ tool, table: path, versionColumn, versions: rows.length ? versions : undefined }];
+  });
+}
+
+/** pg_dump writes COPY with the columns in the order of the table, those that are computed left out. */
+function writableColumns(table: SchemaObject, model: Model): readonly string[] {
+  return childrenOf(model, table.id, 'column')
+    .filter(({ props }) => props.generated === undefined)
+    .map(({ address }) => address.path.at(-1)!);
+}
+
+function isOf(name: string, path: readonly string[]): boolean {
+  const parts = name.replaceAll('"', '').split('.');
+  return parts.length === 1 ? parts[0] === path.at(-1) : parts.join('.') === path.join('.');
+}

@@ -1,0 +1,32 @@
+import type { Model } from '../model/model.ts';
+import { type IndexEntry, indexEntries } from './index-entry.ts';
+
+/** Two indexes on the same keys of the same table that use different access methods, one on each side. */
+export interface RivalIndexes {
+  readonly before: IndexEntry;
+  readonly after: IndexEntry;
+}
+
+/** Pairs each index that only one side has with those of the other side that index the same keys in another way. */
+export function findRivalIndexes(before: Model, after: Model): readonly RivalIndexes[] {
+  const [left, right] = [indexEntries(before), indexEntries(after)];
+  const uses = (entries: readonly IndexEntry[]) => new Set(entries.map(keyOf));
+  const [usedBefore, usedAfter] = [uses(left), uses(right)];
+  return right
+    .filter((entry) => !usedBefore.has(keyOf(entry)) && !entry.isPart)
+    .flatMap((entry) =>
+      left
+        .filter(
+          (other) =>
+            !usedAfter.has(keyOf(other)) &&
+            other.table.id === entry.table.id &&
+            other.definition.method !== entry.definition.method &&
+            other.definition.keys.join() === entry.definition.keys.join(),
+        )
+        .map((other) => ({ before: other, after: entry })),
+    );
+}
+
+function keyOf({ table, definition: { method, keys } }: IndexEntry): string {
+  return JSON.stringify([table.id, method, keys]);
+}

@@ -1,0 +1,105 @@
+import { changesOf } from '../diff/delta.ts';
+import type { Ddl, DdlContext } from '../kinds/ddl.ts';
+import { propertiesOf } from '../kinds/kind.ts';
+import type { ObjectId } from '../model/address.ts';
+import type { SchemaObject } from '../model/object.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
+import { type DraftStep, draftSteps } from './draft-step.ts';
+import { facetStatements } from './facet-statements.ts';
+import type { Fates } from './fates.ts';
+import type { ChangedDelta, MigrationScope } from './migration-scope.ts';
+
+/** The steps that alter objects in place, by id in the second model. */
+export function draftAlters(
+  scope: MigrationScope,
+  fates: Fates,
+  forward: DdlContext,
+  backward: DdlContext,
+): ReadonlyMap<ObjectId, readonly DraftStep[]> {
+  const alters = new Map<ObjectId, readonly DraftStep[]>();
+  let position = 0;
+  for (const id of scope.after.objects.keys()) {
+    position++;
+    const delta = scope.changed.get(id);
+    if (!delta || fates.isCreated(id)) continue;
+    const renames = delta.before.id === id ? [] : renameStatements(delta, scope, backward);
+    const statements = [...renames, ...alterStatements(delta, scope, forward)];
+    const options = { object: delta.after, position, phase: 'expand' as const };
+    alters.set(id, [
+      ...draftSteps(withoutRepeats(statements), {
+        ...options,
+        action: renames.length === statements.length ? 'rename' : 'alter',
+      }),
+    ]);
+  }
+  return alters;
+}
+
+/** The steps that make an object let go of what is rebuilt, and take hold of it again. */
+export function draftSuspensions(
+  scope: MigrationScope,
+  fates: Fates,
+  forward: DdlContext,
+  backward: DdlContext,
+): ReadonlyMap<ObjectId, { readonly before: readonly DraftStep[]; readonly after: readonly DraftStep[] }> {
+  const found = new Map<ObjectId, { before: readonly DraftStep[]; after: readonly DraftStep[] }>();
+  for (const [id, because] of fates.suspended) {
+    const past = scope.before.objects.get(id);
+    const next = scope.after.objects.get(id);
+    if (!past || !next || fates.isCreated(id)) continue;
+    const kind = scope.registry.kind(next.address.kind);
+    const options = {
+      action: 'suspend' as const,
+      because,
+      phase: 'window' as const,
+      destructive: false,
+      position: 0,
+    };
+    const before = draftSteps(kind.suspend?.(past, backward)?.before ?? [], { ...options, object: past });
+    const after = draftSteps(kind.suspend?.(next, forward)?.after ?? [], { ...options, object: next });
+    if (before.length + after.length > 0) found.set(id, { before, after });
+  }
+  return found;
+}
+
+function alterStatements(
+  delta: ChangedDelta,
+  { registry }: MigrationScope,
+  context: DdlContext,
+): readonly Ddl[] {
+  const { before, after } = delta;
+  const properties = propertiesOf(registry.kind(after.address.kind));
+  const differing = new Set(changesOf(delta).map(({ property }) => property));
+  const own = changesOf(delta).flatMap(({ property, from, to }) => {
+    const alter = properties[property]?.alter;
+    if (typeof alter !== 'function') return [];
+    const written = alter({ before, after, from, to }, context);
+    return written === 'rebuild' ? [] : written;
+  });
+  return [...own, ...facetStatements(before, after, (facet) => differing.has(facet), registry, context)];
+}
+
+function renameStatements(
+  { before, after }: { readonly before: SchemaObject; readonly after: SchemaObject },
+  { registry }: MigrationScope,
+  context: DdlContext,
+): readonly Ddl[] {
+  const kind = registry.kind(after.address.kind);
+  const name = after.address.path.at(-1)!;
+  return (
+    kind.rename?.(before, name, context) ?? [
+      { sql: `ALTER ${kind.ddlName(before, context)} RENAME TO ${quoteIdentifier(name)}` },
+    ]
+  );
+}
+
+/** One statement may serve several properties; it is written once. */
+function withoutRepeats(statements: readonly Ddl[]): readonly Ddl[] {
+  const seen = new Set<string>();
+  return statements.filter(({ sql, decision }) => {
+    const key = `${sql}\u0000${decision ?? ''}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

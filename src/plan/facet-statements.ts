@@ -1,0 +1,21 @@
+import { facets } from '../facets/index.ts';
+import type { Ddl, DdlContext } from '../kinds/ddl.ts';
+import type { Registry } from '../kinds/registry.ts';
+import type { SchemaObject } from '../model/object.ts';
+
+/** Owner, privileges, comment and labels of an object, as far as they differ from what it has or a new one gets. */
+export function facetStatements(
+  before: SchemaObject | undefined,
+  after: SchemaObject,
+  chosen: (facet: string) => boolean,
+  registry: Registry,
+  context: DdlContext,
+): readonly Ddl[] {
+  const kind = registry.kind(after.address.kind);
+  return facets.flatMap((facet) => {
+    const from = before?.facets[facet.name];
+    const to = after.facets[facet.name];
+    if (!chosen(facet.name) || from === to) return [];
+    return facet.alter(after, from as never, to as never, kind, context);
+  });
+}

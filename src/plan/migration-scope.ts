@@ -1,0 +1,61 @@
+import type { Delta } from '../diff/delta.ts';
+import type { DdlContext } from '../kinds/ddl.ts';
+import type { Registry } from '../kinds/registry.ts';
+import type { ObjectId } from '../model/address.ts';
+import type { Model } from '../model/model.ts';
+import type { SchemaObject } from '../model/object.ts';
+import { createDdlContext } from './ddl-context.ts';
+
+/** What a migration is planned from. */
+export interface MigrationInput {
+  readonly before: Model;
+  readonly after: Model;
+  readonly deltas: readonly Delta[];
+  readonly registry: Registry;
+  readonly version: number;
+  readonly style: DdlContext['style'];
+}
+
+/** A delta about an object that both sides have. */
+export type ChangedDelta = Extract<Delta, { readonly op: 'change' | 'rename' }>;
+
+/** The deltas by what they ask for, and the contexts in which kinds write SQL. */
+export interface MigrationScope extends MigrationInput {
+  readonly added: ReadonlyMap<ObjectId, SchemaObject>;
+  readonly removed: ReadonlyMap<ObjectId, SchemaObject>;
+  readonly changed: ReadonlyMap<ObjectId, ChangedDelta>;
+  /** Objects of the first model by the second's id, for all that both sides have. */
+  partnerOf(id: ObjectId): SchemaObject | undefined;
+}
+
+/** Sorts the deltas of a migration. */
+export function scopeMigration(input: MigrationInput): MigrationScope {
+  const added = new Map<ObjectId, SchemaObject>();
+  const removed = new Map<ObjectId, SchemaObject>();
+  const changed = new Map<ObjectId, ChangedDelta>();
+  for (const delta of input.deltas) {
+    if (delta.op === 'add') added.set(delta.id, delta.after);
+    else if (delta.op === 'remove') removed.set(delta.id, delta.before);
+    else changed.set(delta.id, delta);
+  }
+  return {
+    ...input,
+    added,
+    removed,
+    changed,
+    partnerOf: (id) => changed.get(id)?.before ?? input.before.objects.get(id),
+  };
+}
+
+/** The context for statements about the second model; `isNew` says what the plan creates. */
+export function forwardContext(scope: MigrationInput, isNew: (id: ObjectId) => boolean): DdlContext {
+  const { registry, version, style } = scope;
+  return createDdlContext({ registry, version, style, model: scope.after, other: scope.before, isNew });
+}
+
+/** The context for statements about the first model: what is dropped. */
+export function backwardContext(scope: MigrationInput): DdlContext {
+  const { registry, version, style } = scope;
+  const isNew = () => false;
+  return createDdlContext({ registry, version, style, model: scope.before, other: scope.after, isNew });
+}

@@ -3,6 +3,7 @@ import { UsageError } from '../diagnostics/usage-error.ts';
 import { version } from '../version.ts';
 import { addDiff } from './commands/diff.ts';
 import { addInspect } from './commands/inspect.ts';
+import { addPlan } from './commands/plan.ts';
 import { addReport } from './commands/report.ts';
 import { exitDone } from './exit-codes.ts';
 import { reportError } from './report-error.ts';
@@ -17,7 +18,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       code = value;
     },
   };
-  const parser = [addReport, addDiff, addInspect]
+  const parser = [addReport, addDiff, addInspect, addPlan]
     .reduce((known, add) => add(known, context), yargs([...argv]) as Argv)
     .scriptName('dumplens')
     .usage('$0 <command>\n\nCompares PostgreSQL schemas offline, from pg_dump files.')

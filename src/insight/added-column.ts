@@ -6,7 +6,12 @@ import type { SchemaObject } from '../model/object.ts';
 /** What ADD COLUMN costs on a table with rows. */
 export interface AddedColumnCost {
   /** Why the table is rewritten under ACCESS EXCLUSIVE; undefined where it is not. */
-  readonly rewrite: 'volatile default' | 'identity' | 'stored generation' | 'domain with constraints' | undefined;
+  readonly rewrite:
+    | 'volatile default'
+    | 'identity'
+    | 'stored generation'
+    | 'domain with constraints'
+    | undefined;
   /** True where the statement fails on a table with rows: NOT NULL and nothing to fill it with. */
   readonly failsWithRows: boolean;
 }
@@ -20,8 +25,7 @@ export function judgeAddedColumn(column: SchemaObject, model: Model): AddedColum
   const value = props.default as string | undefined;
   const domain = model.objects.get(objectId({ kind: 'domain', path: String(props.type).split('.') }));
   const constrained =
-    domain !== undefined &&
-    (domain.props.notNull === true || childrenOf(model, domain.id).length > 0);
+    domain !== undefined && (domain.props.notNull === true || childrenOf(model, domain.id).length > 0);
   const filled = value !== undefined || props.identity !== undefined || props.generated !== undefined;
   return {
     rewrite: props.identity

@@ -17,7 +17,8 @@ export interface BackupSuspicion {
 const marks =
   /(?:^|_)(?:backup|bak|bkp|bck|old|copy|copied|orig|original|archived?|saved|snapshot|tmp|temp|before|pre|deleteme|obsolete|deprecated)(?:_|\d|$)|_(?:19|20)\d{2}_?[01]\d_?[0-3]\d(?:_|$)/i;
 /** Words that stand for a copy on their own; the others (archive, snapshot, temp …) need the columns as evidence. */
-const plainMarks = /(?:^|_)(?:backup|bak|bkp|bck|copy|copied|deleteme)(?:_|\d|$)|(?:^|_)(?:before|old|tmp)_|_old$|_(?:19|20)\d{2}_?[01]\d_?[0-3]\d(?:_|$)/i;
+const plainMarks =
+  /(?:^|_)(?:backup|bak|bkp|bck|copy|copied|deleteme)(?:_|\d|$)|(?:^|_)(?:before|old|tmp)_|_old$|_(?:19|20)\d{2}_?[01]\d_?[0-3]\d(?:_|$)/i;
 
 /**
  * Suspects a table to be a copy made by hand: its name says so, and it either has the columns of another table of
@@ -46,7 +47,11 @@ export function suspectBackup(table: SchemaObject, model: Model): BackupSuspicio
 }
 
 /** The table that shares most columns, among those whose name is part of the copy's name. */
-function findOriginal(table: SchemaObject, columns: readonly string[], model: Model): SchemaObject | undefined {
+function findOriginal(
+  table: SchemaObject,
+  columns: readonly string[],
+  model: Model,
+): SchemaObject | undefined {
   const name = table.address.path.at(-1)!;
   let best: { readonly other: SchemaObject; readonly score: number } | undefined;
   for (const other of objectsOfKind(model, 'table')) {

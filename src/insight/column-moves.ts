@@ -5,11 +5,19 @@ export interface ColumnMove {
   readonly after: number;
 }
 
-/** The fewest columns that have to be moved to turn the order of one table into that of the other. */
+/**
+ * The fewest columns that have to be moved to turn the order of one table into that of the other; both where two
+ * neighbours stand the other way round.
+ */
 export function findColumnMoves(before: readonly string[], after: readonly string[]): readonly ColumnMove[] {
   const places = new Map(before.map((name, index) => [name, index]));
   const common = after.filter((name) => places.has(name));
-  const kept = longestRise(common.map((name) => places.get(name)!));
+  const ranks = before.filter((name) => common.includes(name));
+  const displaced = common.filter((name, rank) => ranks[rank] !== name);
+  const kept: ReadonlySet<number> =
+    displaced.length === 2
+      ? new Set(common.filter((name) => !displaced.includes(name)).map((name) => places.get(name)!))
+      : longestRise(common.map((name) => places.get(name)!));
   return common
     .filter((name) => !kept.has(places.get(name)!))
     .map((name) => ({ name, before: places.get(name)! + 1, after: after.indexOf(name) + 1 }));

@@ -8,7 +8,7 @@ export type ColumnPurpose =
   | { readonly by: 'schema'; readonly refersTo: string }
   | { readonly by: 'schema'; readonly oneOf: readonly string[] }
   | { readonly by: 'schema'; readonly computedFrom: string }
-  | { readonly by: 'guess'; readonly role: 'soft delete' | 'hash' | 'vector' | 'search document' };
+  | { readonly by: 'guess'; readonly role: 'soft delete' | 'vector' | 'search document' };
 
 /** Says what a column is for; undefined where nothing tells more than its name. */
 export function columnPurpose(column: SchemaObject, model: Model): ColumnPurpose | undefined {
@@ -26,7 +26,6 @@ export function columnPurpose(column: SchemaObject, model: Model): ColumnPurpose
   if (/(?:^|\.)(?:vector|halfvec|sparsevec)\b/.test(type)) return { by: 'guess', role: 'vector' };
   if (type === 'tsvector') return { by: 'guess', role: 'search document' };
   if (name === 'deleted_at' && type.startsWith('timestamp')) return { by: 'guess', role: 'soft delete' };
-  if (/_(?:hash|digest)$/.test(name) && /^(?:text|bytea|character)/.test(type)) return { by: 'guess', role: 'hash' };
   return undefined;
 }
 
@@ -40,9 +39,14 @@ function enumLabels(type: string, model: Model): readonly string[] | undefined {
 function checkedValues(name: string, constraints: readonly SchemaObject[]): readonly string[] | undefined {
   for (const { props } of constraints) {
     if (props.type !== 'check') continue;
-    const match = /^\(*"?([\w$]+)"?\)?(?:::text\)?)?\s*=\s*ANY\s*\(+ARRAY\[([^\]]*)\]/i.exec(String(props.expression));
-    const whole = match?.[1] === name && !/\b(?:AND|OR)\b/.test(String(props.expression).replace(/'(?:[^']|'')*'/g, ''));
-    const values = whole ? [...match[2]!.matchAll(/'((?:[^']|'')*)'/g)].map(([, value]) => value!.replaceAll("''", "'")) : [];
+    const match = /^\(*"?([\w$]+)"?\)?(?:::text\)?)?\s*=\s*ANY\s*\(+ARRAY\[([^\]]*)\]/i.exec(
+      String(props.expression),
+    );
+    const whole =
+      match?.[1] === name && !/\b(?:AND|OR)\b/.test(String(props.expression).replace(/'(?:[^']|'')*'/g, ''));
+    const values = whole
+      ? [...match[2]!.matchAll(/'((?:[^']|'')*)'/g)].map(([, value]) => value!.replaceAll("''", "'"))
+      : [];
     if (values.length) return values;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { IndexProps } from '../kinds/index/props.ts';
-import { quoteIdentifier } from '../sql/quote.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
 
 /** An index of a table, whether CREATE INDEX made it or a constraint brought it along. */
 export interface IndexEntry {

@@ -25,7 +25,8 @@ export function findMigrationHistories(
     const columns = writableColumns(table, model);
     const versionColumn = columns.find((name) => name === tool.versionColumn) ?? columns[0];
     // `migrations` and the like are common words: without the tool's column the table is something else.
-    if (versionColumn === undefined || (tool.versionColumn && versionColumn !== tool.versionColumn)) return [];
+    if (versionColumn === undefined || (tool.versionColumn && versionColumn !== tool.versionColumn))
+      return [];
     const rows = keptRows.filter((data) => isOf(data.table, path));
     const versions = rows.flatMap((data) => readColumnValues(data, columns, versionColumn));
     return [{ tool, table: path, versionColumn, versions: rows.length ? versions : undefined }];

@@ -23,7 +23,9 @@ function fromCopy(line: string, columns: readonly string[], column: string): rea
 
 function fromInsert(statement: string, columns: readonly string[], column: string): readonly string[] {
   const [head, named] =
-    /^\s*INSERT\s+INTO\s+[^\s(]+\s*(?:\(([^)]*)\)\s*)?(?:OVERRIDING\s+\w+\s+VALUE\s+)?VALUES\s*/i.exec(statement) ?? [];
+    /^\s*INSERT\s+INTO\s+[^\s(]+\s*(?:\(([^)]*)\)\s*)?(?:OVERRIDING\s+\w+\s+VALUE\s+)?VALUES\s*/i.exec(
+      statement,
+    ) ?? [];
   if (head === undefined) return [];
   const order = named ? splitAtCommas(named).map((name) => name.replaceAll('"', '')) : columns;
   const at = order.indexOf(column);

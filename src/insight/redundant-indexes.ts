@@ -25,7 +25,9 @@ export function findRedundantIndexes(model: Model): readonly RedundantIndex[] {
   return [...byTable.values()].flatMap((entries) => {
     const gone = new Set<Keyed>();
     return entries.flatMap((index): readonly RedundantIndex[] => {
-      const other = entries.find((candidate) => candidate !== index && !gone.has(candidate) && covers(candidate, index));
+      const other = entries.find(
+        (candidate) => candidate !== index && !gone.has(candidate) && covers(candidate, index),
+      );
       if (!other) return [];
       gone.add(index);
       const reason = other.parts.length === index.parts.length ? 'duplicate' : 'prefix';

@@ -28,10 +28,15 @@ export function tablePurpose(table: SchemaObject, model: Model): TablePurpose | 
   const find = (pattern: RegExp) => names.filter((name) => pattern.test(name));
   const times = (pattern: RegExp) =>
     columns
-      .filter(({ address, props }) => pattern.test(address.path.at(-1)!) && /^(?:timestamp|date)/.test(String(props.type)))
+      .filter(
+        ({ address, props }) =>
+          pattern.test(address.path.at(-1)!) && /^(?:timestamp|date)/.test(String(props.type)),
+      )
       .map(({ address }) => address.path.at(-1)!);
   const states = find(/^(?:status|state)$/);
-  const due = times(/^(?:scheduled_(?:for|at)|run_at|available_at|next_(?:run|attempt|retry)_at|deliver_at|send_at|locked_at)$/);
+  const due = times(
+    /^(?:scheduled_(?:for|at)|run_at|available_at|next_(?:run|attempt|retry)_at|deliver_at|send_at|locked_at)$/,
+  );
   const tries = find(/^(?:attempts?|attempt_count|retries|retry_count|max_attempts|tries)$/);
   if (due.length && (states.length || tries.length)) {
     return { by: 'guess', role: 'queue', evidence: [...states, ...due, ...tries] };
@@ -42,9 +47,16 @@ export function tablePurpose(table: SchemaObject, model: Model): TablePurpose | 
     return { by: 'guess', role: 'expiring secrets', evidence: [...secrets, ...expiry] };
   }
   const own = table.address.path.at(-1)!;
-  const moments = times(/^(?:created|occurred|logged|inserted|recorded|happened|event)_?(?:at|on|time|date)?$|^(?:timestamp|time)$/);
+  const moments = times(
+    /^(?:created|occurred|logged|inserted|recorded|happened|event)_?(?:at|on|time|date)?$|^(?:timestamp|time)$/,
+  );
   const events = find(/^(?:event|event_type|action|activity|operation|type|kind)$/);
-  if (/(?:^|_)(?:events?|logs?|history|audits?)$/.test(own) && moments.length && events.length && incoming.length === 0) {
+  if (
+    /(?:^|_)(?:events?|logs?|history|audits?)$/.test(own) &&
+    moments.length &&
+    events.length &&
+    incoming.length === 0
+  ) {
     return { by: 'guess', role: 'log', evidence: [...events, ...moments] };
   }
   const labels = find(/^(?:code|name|label|slug|title|description|key|value)$/);
@@ -75,7 +87,9 @@ function linked(
     const own = columns as readonly string[];
     return own.length > 1 && own.every((column) => referring.has(column));
   });
-  const rest = names.filter((name) => !referring.has(name) && !/^(?:id|created_at|updated_at|position|sort_order)$/.test(name));
+  const rest = names.filter(
+    (name) => !referring.has(name) && !/^(?:id|created_at|updated_at|position|sort_order)$/.test(name),
+  );
   return keyed && rest.length <= 2
     ? outgoing.map(({ props }) => (props.referencedTable as readonly string[]).join('.'))
     : undefined;

@@ -15,6 +15,7 @@ export interface TypeChangeSetting {
 /** What a change of type costs; measured on PostgreSQL 11 to 19. */
 export interface TypeChangeCost {
   readonly rewrite: boolean;
+  /** All indexes of the table where it is rewritten, else those on the column. */
   readonly rebuildsIndexes: boolean;
   /** True where values can come out other than they went in: rounding, dropped digits, keys or blanks. */
   readonly losesExactness: boolean;
@@ -34,18 +35,22 @@ const newOperators: readonly (readonly [string, string])[] = [['integer', 'oid']
 export function judgeTypeChange(from: string, to: string, setting: TypeChangeSetting): TypeChangeCost {
   const before = typeShape(from);
   const after = typeShape(to);
-  const byTimeZone = before.name !== after.name && [before, after].every(({ name, array }) => instants.includes(name) && !array);
+  const byTimeZone =
+    before.name !== after.name &&
+    [before, after].every(({ name, array }) => instants.includes(name) && !array);
   const rewrite = setting.isConstrainedDomain === true || !keepsRows(from, to);
   const operators = newOperators.some(([a, b]) => before.name === a && after.name === b);
   const indexed = setting.hasIndex || setting.hasExpressionIndex === true;
-  const rebuildsIndexes = indexed && (rewrite || operators || setting.hasExpressionIndex === true);
+  const rebuildsIndexes = rewrite || (indexed && (operators || setting.hasExpressionIndex === true));
   const losesExactness = loses(from, to);
-  const mayFail = setting.isConstrainedDomain === true || (rewrite && !byTimeZone && !keepsValues(from, to) && !alwaysFits(before.name, after.name));
+  const mayFail =
+    setting.isConstrainedDomain === true ||
+    (rewrite && !byTimeZone && !keepsValues(from, to) && !alwaysFits(before.name, after.name));
   const parts = [
     rewrite
-      ? `rewrites the table under ACCESS EXCLUSIVE${byTimeZone ? ' unless the session runs in time zone UTC' : ''}`
+      ? `rewrites the table and all its indexes under ACCESS EXCLUSIVE${byTimeZone ? ' unless the session runs in time zone UTC' : ''}`
       : 'takes ACCESS EXCLUSIVE for a moment and rewrites nothing',
-    ...(rebuildsIndexes ? ['rebuilds its indexes'] : []),
+    ...(rebuildsIndexes && !rewrite ? ['rebuilds the indexes on the column'] : []),
     ...(setting.hasCheck ? ['checks the CHECK constraints again'] : []),
     ...(setting.hasForeignKey && rewrite ? ['validates the foreign keys on the column again'] : []),
     ...(losesExactness ? [exactness(before.name, after.name)] : []),
@@ -66,9 +71,12 @@ function loses(from: string, to: string): boolean {
   if ([...floats, 'numeric'].includes(a) && ['smallint', 'integer', 'bigint'].includes(b)) return true;
   // The cast writes 15 significant digits, fewer than a double precision value may have.
   if (floats.includes(a) && b === 'numeric') return true;
-  if (a === 'numeric' && b === 'numeric') return after.modifiers.length > 0 && scale(before.modifiers) > scale(after.modifiers);
-  if (a === b && /^(?:timestamp|time|interval)/.test(a)) return precision(before.modifiers) > precision(after.modifiers);
-  if (instants.includes(a) && ['date', 'time without time zone', 'time with time zone'].includes(b)) return true;
+  if (a === 'numeric' && b === 'numeric')
+    return after.modifiers.length > 0 && scale(before.modifiers) > scale(after.modifiers);
+  if (a === b && /^(?:timestamp|time|interval)/.test(a))
+    return precision(before.modifiers) > precision(after.modifiers);
+  if (instants.includes(a) && ['date', 'time without time zone', 'time with time zone'].includes(b))
+    return true;
   return (a === 'json' && b === 'jsonb') || (a === 'character' && b !== 'character');
 }
 

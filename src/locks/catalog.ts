@@ -99,7 +99,7 @@ export interface TypeFacts {
   /** For a domain: a CHECK or NOT NULL stands on it or on a domain below it. */
   readonly constrained?: boolean;
   readonly default?: boolean;
-  /** Names of the domain's constraints that are NOT VALID, where that matters. */
+  /** Columns whose type it is, each as its table's path and its name. */
   readonly usedByColumns?: readonly Path[];
 }
 
@@ -114,7 +114,15 @@ export interface RoutineFacts {
 }
 
 /** The kinds of objects that can have others depending on them, as DROP names them. */
-export type DroppableKind = 'function' | 'type' | 'domain' | 'sequence' | 'schema' | 'table' | 'view' | 'index';
+export type DroppableKind =
+  | 'function'
+  | 'type'
+  | 'domain'
+  | 'sequence'
+  | 'schema'
+  | 'table'
+  | 'view'
+  | 'index';
 
 /** What the verdicts ask about the schema that a statement runs on; everything but `relation` may be left out. */
 export interface LockCatalog {
@@ -125,7 +133,7 @@ export interface LockCatalog {
   routine?(path: Path, argumentTypes: readonly string[]): RoutineFacts | undefined;
   /** The tables behind an object: a publication's, an extended statistics object's, a domain's, a type's typed tables. */
   tablesOf?(kind: 'publication' | 'statistics' | 'domain' | 'type', path: Path): readonly Path[];
-  /** What a DROP without CASCADE would fail on. */
+  /** What a DROP without CASCADE would fail on, in words; a column's default is written `default of table.column`. */
   dependants?(kind: DroppableKind, path: Path): readonly string[];
   /** The time zone that the migration runs with; SET TIME ZONE in the text goes before it. */
   readonly timeZone?: string;

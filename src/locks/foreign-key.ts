@@ -1,6 +1,6 @@
 import type { RelationFacts } from './catalog.ts';
 import { type Path, pathKey } from './path.ts';
-import { family, relationAt, type Run } from './run.ts';
+import { family, type Run, relationAt } from './run.ts';
 import { lockIndexes } from './storage.ts';
 
 /** Writes down what verifying a foreign key reads: both trees with all their indexes, as the check is a query over both. */
@@ -10,7 +10,8 @@ export function verifyForeignKey(run: Run, table: RelationFacts, target: Relatio
     if (relation.kind === 'partitioned table' && run.version < 16) continue;
     lockIndexes(run, relation, 'ACCESS SHARE');
   }
-  for (const relation of family(run, table)) if (relation.kind !== 'partitioned table') run.ledger.scan(relation.path);
+  for (const relation of family(run, table))
+    if (relation.kind !== 'partitioned table') run.ledger.scan(relation.path);
 }
 
 /** Writes down the lock on the unique index that a foreign key points at, which 19 takes whenever one is made (measured). */

@@ -71,7 +71,10 @@ function provesRange(conditions: readonly AstFields[], column: string, bound: As
     isUnbounded(bound.upperdatums?.[0]) ||
     (upper !== undefined &&
       (proves(['<'], (limit) => atLeast(upper, limit)) ||
-        proves(['<=', '='], (limit) => typeof limit === 'number' && typeof upper === 'number' && limit < upper)));
+        proves(
+          ['<=', '='],
+          (limit) => typeof limit === 'number' && typeof upper === 'number' && limit < upper,
+        )));
   return above && below;
 }
 
@@ -80,7 +83,11 @@ function provesList(conditions: readonly AstFields[], column: string, bound: Ast
   return conditions.some((node) => {
     if (compares(node, column, ['='], (limit) => allowed.has(limit))) return true;
     const list = node.A_Expr;
-    if (list?.kind !== 'AEXPR_IN' || list.name?.[0]?.String?.sval !== '=' || columnName(list.lexpr) !== column)
+    if (
+      list?.kind !== 'AEXPR_IN' ||
+      list.name?.[0]?.String?.sval !== '=' ||
+      columnName(list.lexpr) !== column
+    )
       return false;
     return (list.rexpr?.List?.items ?? []).every((item: AstFields) => allowed.has(value(item)));
   });

@@ -17,8 +17,17 @@ const widening = new Set(['character varying', 'bit varying']);
 const timed = /^(?:timestamp|time|interval)\b/;
 const fullPrecision = 6;
 /** Types that share one default btree operator class with another. */
-const operatorClass: Readonly<Record<string, string>> = { 'character varying': 'text', cidr: 'inet', bpchar: 'character' };
-const timestamps = new Set(['timestamp without time zone', 'timestamp with time zone', 'timestamp', 'timestamptz']);
+const operatorClass: Readonly<Record<string, string>> = {
+  'character varying': 'text',
+  cidr: 'inet',
+  bpchar: 'character',
+};
+const timestamps = new Set([
+  'timestamp without time zone',
+  'timestamp with time zone',
+  'timestamp',
+  'timestamptz',
+]);
 
 /** Judges a change of type without USING, or with USING that only names or casts the column. */
 export function judgeRetype(fromText: string, toText: string, run: Run): Retype {

@@ -1,6 +1,6 @@
 import type { ColumnFacts, RelationFacts } from './catalog.ts';
-import { type Path, besides } from './path.ts';
-import { type Run, hasRows } from './run.ts';
+import { besides, type Path } from './path.ts';
+import { hasRows, type Run } from './run.ts';
 import { readType } from './type-text.ts';
 
 /** Rows above this size are moved out of line (TOAST_TUPLE_THRESHOLD, https://www.postgresql.org/docs/18/storage-toast.html). */
@@ -43,7 +43,9 @@ function longestValue(run: Run, text: string): { bytes: number; extensible: bool
   if (type.base === 'numeric') return limit === undefined ? undefined : limited(limit / 2 + 12);
   if (/^(?:cidr|inet)$/.test(type.base)) return limited(32);
   if (type.known) return undefined;
-  return run.catalog.type?.(type.base.split('.'))?.kind === 'composite' ? undefined : { bytes: 16, extensible: false };
+  return run.catalog.type?.(type.base.split('.'))?.kind === 'composite'
+    ? undefined
+    : { bytes: 16, extensible: false };
 }
 
 /** Writes down that a table's rows and all its indexes are written anew; `columns` are those after the change. */
@@ -58,7 +60,11 @@ export function rewriteTable(run: Run, relation: RelationFacts, columns: readonl
 }
 
 /** Writes down a lock on every index of a table: what a query on it takes, or a change of its owner. */
-export function lockIndexes(run: Run, relation: RelationFacts, mode: 'ACCESS SHARE' | 'ACCESS EXCLUSIVE'): void {
+export function lockIndexes(
+  run: Run,
+  relation: RelationFacts,
+  mode: 'ACCESS SHARE' | 'ACCESS EXCLUSIVE',
+): void {
   for (const { path } of relation.indexes ?? []) run.ledger.lock(path, mode);
 }
 

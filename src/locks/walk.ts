@@ -41,7 +41,10 @@ export function columnsRead(tree: AstFields): readonly string[] {
 }
 
 /** The functions that an expression calls, and the sequences that nextval reads. */
-export function callsIn(tree: AstFields): { readonly functions: readonly Path[]; readonly sequences: readonly string[] } {
+export function callsIn(tree: AstFields): {
+  readonly functions: readonly Path[];
+  readonly sequences: readonly string[];
+} {
   const functions = new Map<string, Path>();
   const sequences: string[] = [];
   walk(tree, (type, fields) => {

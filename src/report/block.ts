@@ -1,8 +1,8 @@
 import type { TextDiff } from './text-diff.ts';
 
 /**
- * Text for people. Backticks mark code, as in Markdown; nothing else is markup, so that names and comments with
- * asterisks or angle brackets are shown as they are.
+ * Text for people. Backticks mark code, as in Markdown, and `[[section-id|text]]` is a link to a section; nothing else
+ * is markup, so that names and comments with asterisks or angle brackets are shown as they are.
  */
 export type Inline = string;
 

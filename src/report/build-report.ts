@@ -6,8 +6,10 @@ import type { Difference } from '../diff/diff.ts';
 import type { Registry } from '../kinds/registry.ts';
 import { createRedactor } from '../redact/index.ts';
 import { version } from '../version.ts';
-import { type Explain, viewDifference } from './difference-view.ts';
+import { type DifferenceView, viewDifference } from './difference-view.ts';
+import type { Explain } from './explain.ts';
 import type { ReportFacts } from './facts.ts';
+import { redactDelta } from './redact-delta.ts';
 import { redactView } from './redact-view.ts';
 import { type Section, type SectionId, sectionIds } from './section.ts';
 import { sections } from './sections/index.ts';
@@ -31,8 +33,13 @@ export interface ReportInput extends Difference {
 
 /** Makes the view that all templates and the JSON output share; secrets are replaced in every string of it. */
 export function buildReport(input: ReportInput, registry: Registry, options: ReportOptions): ReportView {
-  const { before, after, omitted, deltas, equivalences } = input;
-  const explain = options.explain ?? (() => []);
+  const { before, after, omitted, equivalences } = input;
+  const explain = options.explain ?? (() => undefined);
+  const redactor = createRedactor();
+  const deltas = input.deltas.map((delta) => redactDelta(delta, redactor));
+  const differences = deltas.map((delta) =>
+    redactView(viewDifference(delta, { before, after }, registry, explain), redactor),
+  );
   const facts: ReportFacts = {
     before,
     after,
@@ -40,7 +47,9 @@ export function buildReport(input: ReportInput, registry: Registry, options: Rep
     deltas,
     equivalences,
     registry,
-    differences: deltas.map((delta) => viewDifference(delta, { before, after }, registry, explain)),
+    differences,
+    explained: tallyExplanations(differences),
+    redacted: redactor.count,
   };
   const view: ReportView = {
     schemaVersion: 1,
@@ -57,7 +66,18 @@ export function buildReport(input: ReportInput, registry: Registry, options: Rep
     })),
     differences: facts.differences,
   };
-  return redactView(view, createRedactor());
+  return redactView(view, redactor);
+}
+
+function tallyExplanations(differences: readonly DifferenceView[]): ReportFacts['explained'] {
+  const ways = differences.flatMap(({ explanation, changes }) => [
+    explanation?.by,
+    ...changes.map(({ explainedBy }) => explainedBy),
+  ]);
+  return {
+    clauses: ways.filter((by) => by === 'clauses').length,
+    text: ways.filter((by) => by === 'text').length,
+  };
 }
 
 function chooseSections({ only, skip }: ReportOptions): readonly Section[] {

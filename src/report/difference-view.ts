@@ -6,7 +6,9 @@ import type { DifferenceClass, PropertyFormat } from '../kinds/property.ts';
 import type { Registry } from '../kinds/registry.ts';
 import { displayName } from '../model/address.ts';
 import type { Json, SchemaObject } from '../model/object.ts';
+import { redacted } from '../redact/index.ts';
 import { definitionOf } from './definition.ts';
+import type { Explain, Explained } from './explain.ts';
 import { printValue } from './print-value.ts';
 import { diffTexts, type TextDiff } from './text-diff.ts';
 
@@ -20,6 +22,9 @@ export interface ChangeView {
   readonly meaning?: string;
   /** What the change does, clause by clause, where the expression could be read. */
   readonly explanation: readonly string[];
+  readonly effect?: Explained['effect'];
+  /** How the explanation was made; absent where the two values say all there is. */
+  readonly explainedBy?: Explained['by'];
   /** Equivalences under which the two would be equal but for a nuance. */
   readonly near?: readonly string[];
   /** A text diff, for values of several lines. */
@@ -39,16 +44,18 @@ export interface DifferenceView {
   /** The object it belongs to, as `table public.orders`. */
   readonly parent?: string;
   readonly changes: readonly ChangeView[];
+  /** What the whole difference does, where more can be said than of its changes: who gains by a policy. */
+  readonly explanation?: Explained;
   readonly definition: { readonly before?: string; readonly after?: string };
   readonly lines: { readonly before: readonly number[]; readonly after: readonly number[] };
 }
 
-/** Explains a change in sentences; empty where there is nothing to add to the two values. */
-export type Explain = (change: PropertyChange, delta: Delta) => readonly string[];
+/** What stands for two values that differ only in secrets, which are not shown. */
+export const differsRedacted = 'differs (redacted)';
 
 const classOrder: readonly DifferenceClass[] = ['structural', 'access', 'storage', 'cosmetic'];
 
-/** Turns a delta into what the report shows of it. */
+/** Turns a delta, whose secrets are replaced already, into what the report shows of it. */
 export function viewDifference(
   delta: Delta,
   sides: { readonly before: Snapshot; readonly after: Snapshot },
@@ -60,6 +67,7 @@ export function viewDifference(
   const changes = changesOf(delta);
   const before = delta.op === 'add' ? undefined : delta.before;
   const after = delta.op === 'remove' ? undefined : delta.after;
+  const explanation = explain(delta);
   const parent = subject.parent && sides[after ? 'after' : 'before'].model.objects.get(subject.parent);
   return {
     id: differenceId(delta),
@@ -70,7 +78,8 @@ export function viewDifference(
     schema: subject.address.path.length > 1 ? subject.address.path[0]! : '',
     name: displayName(subject.address),
     ...(parent ? { parent: `${parent.address.kind} ${displayName(parent.address)}` } : {}),
-    changes: changes.map((change) => viewChange(change, explain(change, delta))),
+    changes: changes.map((change) => viewChange(change, explain(delta, change))),
+    ...(explanation ? { explanation } : {}),
     definition: {
       ...(before ? { before: definitionOf(before, sides.before, registry) } : {}),
       ...(after ? { after: definitionOf(after, sides.after, registry) } : {}),
@@ -96,21 +105,24 @@ export function differenceId(delta: Delta): string {
 const longFormats: ReadonlySet<PropertyFormat> = new Set(['query', 'body', 'sql']);
 const longText = 120;
 
-function viewChange(change: PropertyChange, explanation: readonly string[]): ChangeView {
+function viewChange(change: PropertyChange, explained: Explained | undefined): ChangeView {
   const before = printValue(change.from, change.format);
   const after = printValue(change.to, change.format);
+  const hidden = before === after && before.includes(redacted);
   const long = longFormats.has(change.format) || before.length > longText || after.length > longText;
   return {
     property: change.property,
     label: change.label,
     class: change.class,
-    before,
-    after,
+    before: hidden ? differsRedacted : before,
+    after: hidden ? differsRedacted : after,
     ...(change.meaning ? { meaning: change.meaning } : {}),
-    explanation,
+    explanation: hidden ? [] : (explained?.sentences ?? []),
+    ...(explained?.effect && !hidden ? { effect: explained.effect } : {}),
+    ...(explained && !hidden ? { explainedBy: explained.by } : {}),
     ...(change.near ? { near: change.near } : {}),
-    ...(long && isText(change.from) && isText(change.to)
-      ? { diff: diffTexts(printValue(change.from, change.format), printValue(change.to, change.format)) }
+    ...(long && !hidden && isText(change.from) && isText(change.to)
+      ? { diff: diffTexts(before, after) }
       : {}),
   };
 }

@@ -10,9 +10,14 @@ export interface ReportFacts {
   readonly before: Snapshot;
   readonly after: Snapshot;
   readonly omitted: { readonly before: readonly Omission[]; readonly after: readonly Omission[] };
+  /** Secrets in their values are replaced already. */
   readonly deltas: readonly Delta[];
   /** One per delta, in the same order. */
   readonly differences: readonly DifferenceView[];
   readonly equivalences: readonly EquivalenceUse[];
   readonly registry: Registry;
+  /** How many expressions, queries and policies that differ were explained clause by clause, and how many as text. */
+  readonly explained: { readonly clauses: number; readonly text: number };
+  /** How many secrets were replaced in what differs. */
+  readonly redacted: number;
 }

@@ -43,7 +43,9 @@ export function addReport(parser: Argv, { terminal }: CommandContext): Argv {
       const { buildReport } = await import('../../report/build-report.ts');
       const { registry } = await import('../../kinds/index.ts');
       const compared = compareSnapshots(before!, after!, { strictText });
+      const { explainChanges } = await import('../../pipeline/explain-changes.ts');
       const view = buildReport(compared, registry, {
+        explain: await explainChanges(compared.deltas),
         ...(title ? { title } : {}),
         ...(date ? { date } : {}),
         only: only ?? [],

@@ -50,10 +50,23 @@ const casts = new Map<string, ReadonlySet<string>>(
     }),
 );
 
-const registered = /^reg(?:class|collation|config|dictionary|namespace|oper|operator|proc|procedure|role|type)$/;
+const registered =
+  /^reg(?:class|collation|config|dictionary|namespace|oper|operator|proc|procedure|role|type)$/;
 const builtIn = new Set([
   ...casts.keys(),
-  ...['boolean', 'bytea', 'uuid', 'tsvector', 'tsquery', 'bit', 'line', 'lseg', 'circle', 'pg_lsn', 'jsonpath'],
+  ...[
+    'boolean',
+    'bytea',
+    'uuid',
+    'tsvector',
+    'tsquery',
+    'bit',
+    'line',
+    'lseg',
+    'circle',
+    'pg_lsn',
+    'jsonpath',
+  ],
 ]);
 const strings = new Set(['text', 'character varying', 'character', 'bpchar', 'name', 'citext']);
 

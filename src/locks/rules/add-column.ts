@@ -13,7 +13,12 @@ import { addConstraint } from './add-constraint.ts';
 const serials = new Set(['serial', 'bigserial', 'smallserial', 'serial2', 'serial4', 'serial8']);
 
 /** ALTER TABLE … ADD COLUMN. https://www.postgresql.org/docs/18/sql-altertable.html#SQL-ALTERTABLE-NOTES */
-export function addColumn(run: Run, table: RelationFacts, definition: AstFields, only: boolean): RelationFacts {
+export function addColumn(
+  run: Run,
+  table: RelationFacts,
+  definition: AstFields,
+  only: boolean,
+): RelationFacts {
   const { column, value } = readColumn(run, definition);
   const constraints: AstFields[] = (definition.constraints ?? []).map((node: AstFields) => node.Constraint);
   const columns = [...(table.columns ?? []), column];

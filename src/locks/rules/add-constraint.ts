@@ -2,10 +2,10 @@ import type { AstFields } from '../../parse/grammar.ts';
 import type { RelationFacts } from '../catalog.ts';
 import { lockReferencedKey, referenced, verifyForeignKey } from '../foreign-key.ts';
 import { chooseIndexName } from '../index-names.ts';
+import { hasNotNull } from '../not-null.ts';
 import { besides, rangePath, stringsPath } from '../path.ts';
 import { family, hasRows, type Run } from '../run.ts';
 import { createIndex } from '../storage.ts';
-import { hasNotNull } from '../not-null.ts';
 
 /** What a constraint's place adds: ADD COLUMN has no old values unless there is a default. */
 export interface Placement {
@@ -19,7 +19,12 @@ export interface Placement {
 }
 
 /** ALTER TABLE … ADD CONSTRAINT, and constraints in definitions. https://www.postgresql.org/docs/18/sql-altertable.html */
-export function addConstraint(run: Run, table: RelationFacts, constraint: AstFields, place: Placement = {}): void {
+export function addConstraint(
+  run: Run,
+  table: RelationFacts,
+  constraint: AstFields,
+  place: Placement = {},
+): void {
   switch (constraint.contype) {
     case 'CONSTR_CHECK':
       return addCheck(run, table, constraint, place);
@@ -37,7 +42,8 @@ export function addConstraint(run: Run, table: RelationFacts, constraint: AstFie
 function addCheck(run: Run, table: RelationFacts, constraint: AstFields, place: Placement): void {
   if (place.empty) return;
   if (constraint.skip_validation || constraint.is_enforced === false) return run.ledger.fact('not-valid');
-  for (const relation of family(run, table, place.only)) if (hasRows(relation)) run.ledger.scan(relation.path);
+  for (const relation of family(run, table, place.only))
+    if (hasRows(relation)) run.ledger.scan(relation.path);
   run.ledger.fact('check-scan');
 }
 
@@ -107,7 +113,8 @@ function takeOverIndex(run: Run, table: RelationFacts, constraint: AstFields, pr
   if (table.kind === 'partitioned table')
     run.ledger.refuse({
       reason: 'ADD CONSTRAINT USING INDEX does not work on a partitioned table',
-      alternative: 'ADD CONSTRAINT on ONLY the parent, CREATE INDEX CONCURRENTLY per partition, ALTER INDEX … ATTACH PARTITION',
+      alternative:
+        'ADD CONSTRAINT on ONLY the parent, CREATE INDEX CONCURRENTLY per partition, ALTER INDEX … ATTACH PARTITION',
     });
   const path = besides(table.path, constraint.indexname);
   // The index is renamed to the constraint; the lock of a rename is lighter since 12 (measured on 11-19).
@@ -119,5 +126,7 @@ function takeOverIndex(run: Run, table: RelationFacts, constraint: AstFields, pr
 
 function keyColumns(constraint: AstFields): readonly string[] {
   if (constraint.keys) return stringsPath(constraint.keys);
-  return (constraint.exclusions ?? []).map((pair: AstFields) => pair.List?.items?.[0]?.IndexElem?.name ?? 'expr');
+  return (constraint.exclusions ?? []).map(
+    (pair: AstFields) => pair.List?.items?.[0]?.IndexElem?.name ?? 'expr',
+  );
 }

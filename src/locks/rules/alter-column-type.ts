@@ -5,12 +5,17 @@ import { lockReferencedKey, verifyForeignKey } from '../foreign-key.ts';
 import { chooseIndexName } from '../index-names.ts';
 import { pathKey } from '../path.ts';
 import { judgeRetype, type Retype } from '../retype.ts';
-import { family, relationAt, type Run } from '../run.ts';
+import { family, type Run, relationAt } from '../run.ts';
 import { createIndex, rewriteTable } from '../storage.ts';
 import { refuseDependants } from './dependants.ts';
 
 /** ALTER TABLE … ALTER COLUMN … TYPE: always ACCESS EXCLUSIVE, also on tables that foreign keys tie to the column. */
-export function alterColumnType(run: Run, table: RelationFacts, command: AstFields, only: boolean): RelationFacts {
+export function alterColumnType(
+  run: Run,
+  table: RelationFacts,
+  command: AstFields,
+  only: boolean,
+): RelationFacts {
   const name: string = command.name;
   const definition = command.def.ColumnDef;
   if (table.partitionKey?.includes(name))
@@ -18,7 +23,8 @@ export function alterColumnType(run: Run, table: RelationFacts, command: AstFiel
   refuseDependants(run, table, name, 'retype');
   const type = printTypeName(definition.typeName, (names) => names);
   const collation: string | undefined = definition.collClause?.collname?.at(-1)?.String?.sval;
-  for (const relation of family(run, table, only)) retype(run, relation, name, { type, collation, using: definition.raw_default });
+  for (const relation of family(run, table, only))
+    retype(run, relation, name, { type, collation, using: definition.raw_default });
   return withType(table, name, type);
 }
 
@@ -34,7 +40,10 @@ function retype(run: Run, table: RelationFacts, name: string, change: Change): v
   const verdict = judgeRetype(column.type, change.type, run);
   const converts = change.using && !isColumn(change.using, name, change.type);
   if (!verdict.castable && !change.using)
-    run.ledger.refuse({ reason: `${column.type} is not cast to ${change.type} by itself`, alternative: 'give USING' });
+    run.ledger.refuse({
+      reason: `${column.type} is not cast to ${change.type} by itself`,
+      alternative: 'give USING',
+    });
   if (!verdict.castable && column.default !== undefined)
     run.ledger.refuse({
       reason: `the default of ${name} is not cast to ${change.type} by itself`,
@@ -60,7 +69,13 @@ function rewriteUnknown(run: Run, table: RelationFacts): void {
   rewriteTable(run, table, table.columns ?? []);
 }
 
-function rebuildIndex(run: Run, table: RelationFacts, index: IndexFacts, name: string, changed: boolean): void {
+function rebuildIndex(
+  run: Run,
+  table: RelationFacts,
+  index: IndexFacts,
+  name: string,
+  changed: boolean,
+): void {
   const computed = [...(index.expressionColumns ?? []), ...(index.predicateColumns ?? [])].includes(name);
   const key = index.columns.includes(name);
   if (!computed && !key && !index.included?.includes(name)) return;
@@ -81,7 +96,13 @@ function attachAgain(run: Run, table: RelationFacts, index: IndexFacts): void {
 }
 
 /** Foreign keys over the column are dropped and made again; they are verified again where the comparison itself changes. */
-function tieForeignKeys(run: Run, table: RelationFacts, name: string, rewrite: boolean, verdict: Retype): void {
+function tieForeignKeys(
+  run: Run,
+  table: RelationFacts,
+  name: string,
+  rewrite: boolean,
+  verdict: Retype,
+): void {
   const verify = rewrite && verdict.reindex;
   for (const { type, columns, references } of table.constraints ?? []) {
     if (type !== 'foreign key' || !references || !columns.includes(name)) continue;
@@ -105,6 +126,8 @@ function isColumn(using: AstFields, name: string, type: string): boolean {
 }
 
 function withType(table: RelationFacts, name: string, type: string): RelationFacts {
-  const columns = table.columns?.map((column): ColumnFacts => (column.name === name ? { ...column, type } : column));
+  const columns = table.columns?.map(
+    (column): ColumnFacts => (column.name === name ? { ...column, type } : column),
+  );
   return { ...table, ...(columns && { columns }) };
 }

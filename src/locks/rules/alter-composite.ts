@@ -1,6 +1,6 @@
 import type { AstFields } from '../../parse/grammar.ts';
 import type { Path } from '../path.ts';
-import { relationAt, type Run } from '../run.ts';
+import { type Run, relationAt } from '../run.ts';
 
 /** ALTER TYPE … ATTRIBUTE: the type itself, and with CASCADE the typed tables. https://www.postgresql.org/docs/18/sql-altertype.html */
 export function alterComposite(run: Run, path: Path, parts: readonly AstFields[]): void {

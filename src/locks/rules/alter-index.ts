@@ -6,7 +6,10 @@ import { commandLock } from './command-locks.ts';
 
 /** ALTER INDEX: the index alone; ATTACH PARTITION reads both tables too. https://www.postgresql.org/docs/18/sql-alterindex.html */
 export function alterIndex(run: Run, path: Path, parts: readonly AstFields[]): void {
-  run.ledger.lock(path, strongest(parts.map((command) => commandLock(command, run.version))) ?? 'ACCESS EXCLUSIVE');
+  run.ledger.lock(
+    path,
+    strongest(parts.map((command) => commandLock(command, run.version))) ?? 'ACCESS EXCLUSIVE',
+  );
   for (const { subtype, def } of parts) {
     if (subtype !== 'AT_AttachPartition') continue;
     const attached = rangePath(def.PartitionCmd.name);

@@ -2,7 +2,7 @@ import type { AstFields } from '../../parse/grammar.ts';
 import type { RelationFacts } from '../catalog.ts';
 import { strongest } from '../lock-mode.ts';
 import { pathKey, rangePath } from '../path.ts';
-import { descendants, family, hasRows, relationAt, type Rule, type Run } from '../run.ts';
+import { descendants, family, hasRows, type Rule, type Run, relationAt } from '../run.ts';
 import { needsToast, toastIndex } from '../storage.ts';
 import { alterComposite } from './alter-composite.ts';
 import { alterIndex } from './alter-index.ts';
@@ -46,5 +46,6 @@ function afterDrops(table: RelationFacts, parts: readonly AstFields[]): Relation
 function toastAnew(run: Run, before: RelationFacts, after: RelationFacts, only: boolean): void {
   const toasts = needsToast(run, after.columns ?? []) && !needsToast(run, before.columns ?? []);
   if (!toasts) return;
-  for (const relation of family(run, before, only)) if (hasRows(relation)) run.ledger.build(toastIndex(relation));
+  for (const relation of family(run, before, only))
+    if (hasRows(relation)) run.ledger.build(toastIndex(relation));
 }

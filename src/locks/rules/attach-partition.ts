@@ -4,7 +4,7 @@ import { lockReferencedKey, referenced, verifyForeignKey } from '../foreign-key.
 import { chooseIndexName, type IndexLabel } from '../index-names.ts';
 import { excludesBound, provesBound } from '../partition-bound.ts';
 import { rangePath } from '../path.ts';
-import { family, hasRows, relationAt, type Run } from '../run.ts';
+import { family, hasRows, type Run, relationAt } from '../run.ts';
 import { createIndex } from '../storage.ts';
 
 /** ALTER TABLE … ATTACH PARTITION. https://www.postgresql.org/docs/18/sql-altertable.html#SQL-ALTERTABLE-ATTACH-PARTITION */
@@ -54,13 +54,20 @@ export function inheritIndexes(run: Run, parent: RelationFacts, child: RelationF
 }
 
 /** A partition gets its parent's foreign keys; for a new one there is nothing to verify. */
-export function inheritForeignKeys(run: Run, parent: RelationFacts, child: RelationFacts, isNew: boolean): void {
+export function inheritForeignKeys(
+  run: Run,
+  parent: RelationFacts,
+  child: RelationFacts,
+  isNew: boolean,
+): void {
   for (const { type, columns, references } of parent.constraints ?? []) {
     if (type !== 'foreign key' || !references) continue;
     const target = referenced(run, parent, references.path);
     run.ledger.lock(target.path, 'SHARE ROW EXCLUSIVE');
     lockReferencedKey(run, target, references.columns);
-    const own = child.constraints?.some((c) => c.type === 'foreign key' && String(c.columns) === String(columns));
+    const own = child.constraints?.some(
+      (c) => c.type === 'foreign key' && String(c.columns) === String(columns),
+    );
     if (!isNew && !own) verifyForeignKey(run, child, target);
   }
 }

@@ -48,7 +48,8 @@ export function commandLock(command: AstFields, version: number): LockMode {
   if (subtype === 'AT_AddConstraint' && command.def?.Constraint?.contype === 'CONSTR_FOREIGN')
     return 'SHARE ROW EXCLUSIVE';
   if (subtype === 'AT_AttachPartition' && version >= 12) return 'SHARE UPDATE EXCLUSIVE';
-  if (subtype === 'AT_DetachPartition' && command.def?.PartitionCmd?.concurrent) return 'SHARE UPDATE EXCLUSIVE';
+  if (subtype === 'AT_DetachPartition' && command.def?.PartitionCmd?.concurrent)
+    return 'SHARE UPDATE EXCLUSIVE';
   return lighter[subtype] ?? 'ACCESS EXCLUSIVE';
 }
 
@@ -87,5 +88,8 @@ export function recurses(command: AstFields, partitioned: boolean, version: numb
   const since = partitionsOnly[command.subtype];
   if (partitioned && since !== undefined && version >= since) return true;
   const constraint = command.def?.Constraint?.contype;
-  return command.subtype === 'AT_AddConstraint' && (constraint === 'CONSTR_CHECK' || constraint === 'CONSTR_NOTNULL');
+  return (
+    command.subtype === 'AT_AddConstraint' &&
+    (constraint === 'CONSTR_CHECK' || constraint === 'CONSTR_NOTNULL')
+  );
 }

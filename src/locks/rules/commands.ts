@@ -1,7 +1,7 @@
 import type { AstFields } from '../../parse/grammar.ts';
 import type { RelationFacts } from '../catalog.ts';
 import { besides, rangePath } from '../path.ts';
-import { family, hasRows, relationAt, type Run } from '../run.ts';
+import { family, hasRows, type Run, relationAt } from '../run.ts';
 import { lockIndexes, rewriteTable } from '../storage.ts';
 import { addColumn } from './add-column.ts';
 import { addConstraint } from './add-constraint.ts';
@@ -27,7 +27,8 @@ export type CommandRule = (
 /** The commands of ALTER TABLE that do more than take their lock. */
 export const commands: Readonly<Record<string, CommandRule>> = {
   AT_AddColumn: (run, table, command, only) => addColumn(run, table, command.def.ColumnDef, only),
-  AT_AddConstraint: (run, table, command, only) => addConstraint(run, table, command.def.Constraint, { only }),
+  AT_AddConstraint: (run, table, command, only) =>
+    addConstraint(run, table, command.def.Constraint, { only }),
   AT_AlterColumnType: alterColumnType,
   AT_AlterConstraint: alterConstraint,
   AT_ColumnDefault: setDefault,
@@ -45,8 +46,10 @@ export const commands: Readonly<Record<string, CommandRule>> = {
   AT_DetachPartitionFinalize: finalizeDetach,
   AT_SetLogged: rewriteAll,
   AT_SetUnLogged: rewriteAll,
-  AT_ClusterOn: (run, table, command) => run.ledger.lock(besides(table.path, command.name), 'SHARE UPDATE EXCLUSIVE'),
-  AT_AddInherit: (run, _table, command) => run.ledger.lock(rangePath(command.def.RangeVar), 'SHARE UPDATE EXCLUSIVE'),
+  AT_ClusterOn: (run, table, command) =>
+    run.ledger.lock(besides(table.path, command.name), 'SHARE UPDATE EXCLUSIVE'),
+  AT_AddInherit: (run, _table, command) =>
+    run.ledger.lock(rangePath(command.def.RangeVar), 'SHARE UPDATE EXCLUSIVE'),
   AT_DropInherit: (run, _table, command) => run.ledger.lock(rangePath(command.def.RangeVar), 'ACCESS SHARE'),
   AT_ChangeOwner: changeOwner,
   AT_ReplicaIdentity: (run, table, { def }) => {
@@ -58,8 +61,12 @@ export const commands: Readonly<Record<string, CommandRule>> = {
 function setDefault(run: Run, table: RelationFacts, command: AstFields): RelationFacts | undefined {
   const column = table.columns?.find(({ name }) => name === command.name);
   if (!column) return undefined;
-  if (column.generated) run.ledger.refuse({ reason: `the column ${column.name} is generated and takes no default` });
-  if (!command.def) return undefined;
+  if (column.generated)
+    run.ledger.refuse({ reason: `the column ${column.name} is generated and takes no default` });
+  if (!command.def) {
+    run.session.dropped.add(`default of ${[...table.path, command.name].join('.')}`);
+    return undefined;
+  }
   const columns = table.columns?.map((other) => (other === column ? { ...column, default: 'given' } : other));
   return { ...table, ...(columns && { columns }) };
 }
@@ -83,5 +90,6 @@ function rewriteAll(run: Run, table: RelationFacts): void {
 /** A table's indexes and owned sequences follow its owner (measured on 11-19). */
 function changeOwner(run: Run, table: RelationFacts): void {
   lockIndexes(run, table, 'ACCESS EXCLUSIVE');
-  for (const { path } of table.ownedSequences ?? []) run.ledger.lock(relationAt(run, path).path, 'ACCESS EXCLUSIVE');
+  for (const { path } of table.ownedSequences ?? [])
+    run.ledger.lock(relationAt(run, path).path, 'ACCESS EXCLUSIVE');
 }

@@ -1,7 +1,7 @@
 import type { AstFields } from '../../parse/grammar.ts';
 import type { RelationFacts } from '../catalog.ts';
 import { rangePath } from '../path.ts';
-import { relationAt, type Run } from '../run.ts';
+import { type Run, relationAt } from '../run.ts';
 
 /** ALTER TABLE … DETACH PARTITION. https://www.postgresql.org/docs/18/sql-altertable.html#SQL-ALTERTABLE-DETACH-PARTITION */
 export function detachPartition(run: Run, parent: RelationFacts, command: AstFields): void {

@@ -25,8 +25,10 @@ export function dropColumn(run: Run, table: RelationFacts, command: AstFields, o
       run.ledger.lock(references.path, mode);
       run.ledger.fact('drop-foreign-key-both');
     }
-    for (const { path, column } of relation.ownedSequences ?? []) if (column === name) run.ledger.lock(path, mode);
-    for (const { path, columns } of relation.referencedBy ?? []) if (columns.includes(name)) run.ledger.lock(path, mode);
+    for (const { path, column } of relation.ownedSequences ?? [])
+      if (column === name) run.ledger.lock(path, mode);
+    for (const { path, columns } of relation.referencedBy ?? [])
+      if (columns.includes(name)) run.ledger.lock(path, mode);
   }
   return { ...table, columns: table.columns?.filter((column) => column.name !== name) ?? [] };
 }

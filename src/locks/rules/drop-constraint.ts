@@ -1,10 +1,14 @@
 import type { AstFields } from '../../parse/grammar.ts';
 import type { RelationFacts } from '../catalog.ts';
 import { pathKey } from '../path.ts';
-import { descendants, relationAt, type Run } from '../run.ts';
+import { descendants, type Run, relationAt } from '../run.ts';
 
 /** ALTER TABLE … DROP CONSTRAINT. */
-export function dropConstraint(run: Run, table: RelationFacts, command: AstFields): RelationFacts | undefined {
+export function dropConstraint(
+  run: Run,
+  table: RelationFacts,
+  command: AstFields,
+): RelationFacts | undefined {
   const constraint = table.constraints?.find(({ name }) => name === command.name);
   if (!constraint) return undefined;
   const mode = 'ACCESS EXCLUSIVE';
@@ -39,6 +43,7 @@ export function dropConstraint(run: Run, table: RelationFacts, command: AstField
 function dropAttached(run: Run, table: RelationFacts, parent: readonly string[]): void {
   for (const child of descendants(run, table)) {
     for (const index of child.indexes ?? [])
-      if (index.parent && pathKey(index.parent) === pathKey(parent)) run.ledger.lock(index.path, 'ACCESS EXCLUSIVE');
+      if (index.parent && pathKey(index.parent) === pathKey(parent))
+        run.ledger.lock(index.path, 'ACCESS EXCLUSIVE');
   }
 }

@@ -8,7 +8,8 @@ import { makeSequence } from './add-column.ts';
 export function addIdentity(run: Run, table: RelationFacts, command: AstFields): void {
   const column = table.columns?.find(({ name }) => name === command.name);
   makeSequence(run, table, command.name);
-  if (column && !column.notNull) run.ledger.refuse({ reason: `the column ${column.name} has to be NOT NULL first` });
+  if (column && !column.notNull)
+    run.ledger.refuse({ reason: `the column ${column.name} has to be NOT NULL first` });
   if (column?.default !== undefined)
     run.ledger.refuse({
       reason: `the column ${column.name} has a default`,

@@ -14,7 +14,9 @@ export function setNotNull(run: Run, table: RelationFacts, command: AstFields, o
       run.ledger.fact('not-null-scan');
     }
   }
-  const columns = table.columns?.map((column) => (column.name === name ? { ...column, notNull: true } : column));
+  const columns = table.columns?.map((column) =>
+    column.name === name ? { ...column, notNull: true } : column,
+  );
   return { ...table, ...(columns && { columns }) };
 }
 

@@ -1,14 +1,16 @@
+import type { ReportView } from '../../report/view.ts';
 import type { Helpers } from './helper.ts';
 import { splitInline } from './split-inline.ts';
 
 /**
  * Helpers of the Markdown set. Text outside code is escaped for GitHub, GitLab and Jira alike; code keeps its
- * characters, in a fence of as many backticks as it needs.
+ * characters, in a fence of as many backticks as it needs. A link leads to the heading of its section, where the
+ * report has that section.
  */
 export const markdownHelpers: Helpers = {
-  inline: (text: string) => markdownInline(text),
-  cell: (text: string) =>
-    markdownInline(text)
+  inline: (text: string, options?: RootOptions) => markdownInline(text, headingsOf(options)),
+  cell: (text: string, options?: RootOptions) =>
+    markdownInline(text, headingsOf(options))
       .replaceAll('|', '\\|')
       .replace(/\s*\n\s*/g, '<br>'),
   fence: (code: string) => fenceFor(code),
@@ -20,11 +22,35 @@ export const markdownHelpers: Helpers = {
   trimEnd: (text: string) => text.replace(/\s+$/, ''),
 };
 
-/** Writes inline text as Markdown. */
-export function markdownInline(text: string): string {
+/** What Handlebars hands to a helper: the whole view, from which the titles of sections are taken. */
+interface RootOptions {
+  readonly data?: { readonly root?: Partial<Pick<ReportView, 'sections'>> };
+}
+
+type Headings = ReadonlyMap<string, string>;
+
+function headingsOf(options: RootOptions | undefined): Headings {
+  return new Map((options?.data?.root?.sections ?? []).map(({ id, title }) => [id, title]));
+}
+
+/** Writes inline text as Markdown; links lead to the headings given by section id. */
+export function markdownInline(text: string, headings: Headings = new Map()): string {
   return splitInline(text)
-    .map((part) => (part.code ? codeSpan(part.text) : escapeMarkdown(part.text)))
+    .map((part) => {
+      if (part.code) return codeSpan(part.text);
+      const heading = part.link === undefined ? undefined : headings.get(part.link);
+      const shown = escapeMarkdown(part.text);
+      return heading === undefined ? shown : `[${shown}](#${slugOf(heading)})`;
+    })
     .join('');
+}
+
+/** The anchor that GitHub and GitLab give a heading. */
+function slugOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 function escapeMarkdown(text: string): string {

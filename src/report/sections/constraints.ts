@@ -1,9 +1,19 @@
-import { buildKindSection } from '../kind-section.ts';
+import { buildGroupedSection } from '../grouped-section.ts';
+import { printConstraint } from '../print-definition.ts';
 import type { Section } from '../section.ts';
 
-/** Constraints, by kind. */
+/** Constraints by table, each in one line. */
 export const constraints: Section = {
   id: 'constraints',
   title: 'Constraints',
-  build: (facts) => buildKindSection(facts, 'constraints'),
+  build: (facts) =>
+    buildGroupedSection(facts, {
+      section: 'constraints',
+      singular: 'constraint',
+      plural: 'constraints',
+      print: (object) =>
+        object.address.kind === 'constraint'
+          ? printConstraint(object)
+          : `CHECK (${String(object.props.expression ?? '')})`,
+    }),
 };

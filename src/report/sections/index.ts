@@ -3,9 +3,11 @@ import { access } from './access.ts';
 import { columns } from './columns.ts';
 import { constraints } from './constraints.ts';
 import { extensions } from './extensions.ts';
+import { indexAnalysis } from './index-analysis.ts';
 import { indexes } from './indexes.ts';
 import { inventory } from './inventory.ts';
 import { ledger } from './ledger.ts';
+import { migrations } from './migrations.ts';
 import { others } from './others.ts';
 import { reference } from './reference.ts';
 import { reproduce } from './reproduce.ts';
@@ -29,6 +31,7 @@ export const sections: readonly Section[] = [
   columns,
   constraints,
   indexes,
+  indexAnalysis,
   views,
   routines,
   triggers,
@@ -37,6 +40,7 @@ export const sections: readonly Section[] = [
   extensions,
   others,
   access,
+  migrations,
   reference,
   reproduce,
   ledger,

@@ -1,9 +1,16 @@
-import { buildKindSection } from '../kind-section.ts';
+import { buildGroupedSection } from '../grouped-section.ts';
+import { printIndexObject } from '../print-definition.ts';
 import type { Section } from '../section.ts';
 
-/** Indexes, by kind. */
+/** Indexes by table, each in one line. */
 export const indexes: Section = {
   id: 'indexes',
   title: 'Indexes',
-  build: (facts) => buildKindSection(facts, 'indexes'),
+  build: (facts) =>
+    buildGroupedSection(facts, {
+      section: 'indexes',
+      singular: 'index',
+      plural: 'indexes',
+      print: printIndexObject,
+    }),
 };

@@ -4,6 +4,7 @@ import { setAsideReasons } from '../../assemble/set-aside.ts';
 import type { Snapshot } from '../../assemble/snapshot.ts';
 import { equivalences as rules } from '../../canon/index.ts';
 import { objectsOfKind } from '../../model/model.ts';
+import { redacted as placeholder } from '../../redact/index.ts';
 import { blindSpots } from '../blind-spots.ts';
 import { type Block, details, list, table, text } from '../block.ts';
 import type { ReportFacts } from '../facts.ts';
@@ -32,6 +33,7 @@ export const ledger: Section = {
         ...setAside(before, after),
         ...[before, after].flatMap(asText),
         ...equivalenceBlocks(facts),
+        ...explanationBlocks(facts),
         details(
           'What a schema-only dump cannot show',
           list(blindSpots.map(({ what, how }) => `${what}: ${code(how)}`)),
@@ -68,6 +70,19 @@ function asText({ label, model }: Snapshot): readonly Block[] {
       list(statements.map(({ address, origin }) => `line ${origin[0]?.line}: ${code(address.path[0]!)}`)),
     ),
   ];
+}
+
+function explanationBlocks({ explained, redacted }: ReportFacts): readonly Block[] {
+  const total = explained.clauses + explained.text;
+  const remarks = [
+    total > 0
+      ? `Of ${count(total, 'expression, query or policy that differs', 'expressions, queries and policies that differ')}, ${groupDigits(explained.clauses)} ${explained.clauses === 1 ? 'is' : 'are'} explained clause by clause, ${groupDigits(explained.text)} shown as text only.`
+      : '',
+    redacted > 0
+      ? `${count(redacted, 'secret')} in what differs ${redacted === 1 ? 'was' : 'were'} replaced by ${code(placeholder)}.`
+      : '',
+  ].filter(Boolean);
+  return remarks.length ? [text(...remarks)] : [];
 }
 
 function equivalenceBlocks({ equivalences, before, after }: ReportFacts): readonly Block[] {

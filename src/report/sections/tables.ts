@@ -1,9 +1,82 @@
-import { buildKindSection } from '../kind-section.ts';
+import { objectsOfKind } from '../../model/model.ts';
+import type { Block } from '../block.ts';
+import { heading } from '../block.ts';
+import { changeBlocks } from '../change-blocks.ts';
+import type { DifferenceView } from '../difference-view.ts';
+import { differencesByKind } from '../differences-by-kind.ts';
+import type { ReportFacts } from '../facts.ts';
+import { count, enumerate, groupDigits } from '../inline.ts';
+import { type OneSidedTable, oneSidedTables } from '../one-sided-tables.ts';
+import { onlyOrder } from '../only-order.ts';
+import { partitionBlocks } from '../partition-blocks.ts';
 import type { Section } from '../section.ts';
+import { tableCard } from '../table-card.ts';
 
-/** Tables. */
+/** Tables of one side with everything about them, then the properties of tables that differ. */
 export const tables: Section = {
   id: 'tables',
   title: 'Tables',
-  build: (facts) => buildKindSection(facts, 'tables'),
+  build(facts) {
+    const { before, after } = facts;
+    const kinds = differencesByKind(facts, ({ section }) => section === 'tables');
+    const changed = kinds.flatMap((kind) => kind.changed.filter((difference) => !onlyOrder(difference)));
+    const moved = kinds.flatMap((kind) => kind.changed.filter(onlyOrder));
+    const here = oneSidedTables(facts, 'before');
+    const there = oneSidedTables(facts, 'after');
+    const common = kinds.reduce((sum, kind) => sum + kind.countAfter - kind.onlyAfter.length, 0);
+    const total = here.length + there.length + changed.length;
+    const order = moved.length
+      ? ` ${count(moved.length, 'table')} ${moved.length === 1 ? 'has its' : 'have their'} columns in another order (see columns).`
+      : '';
+    if (total === 0)
+      return { lead: `${nothing(kinds.reduce((sum, kind) => sum + kind.countBefore, 0))}${order}`, count: 0 };
+    const sizes = [before, after].map(
+      ({ model, label }) =>
+        `${groupDigits(kinds.reduce((sum, { kind }) => sum + objectsOfKind(model, kind.name).length, 0))} in ${label}`,
+    );
+    const parts = [
+      ...(there.length ? [`${groupDigits(there.length)} only in ${after.label}`] : []),
+      ...(here.length ? [`${groupDigits(here.length)} only in ${before.label}`] : []),
+      ...(changed.length ? [`${groupDigits(changed.length)} changed in properties`] : []),
+    ];
+    return {
+      lead: `${enumerate(parts)}; ${groupDigits(common)} on both sides (${sizes.join(', ')}).${order}`,
+      count: total,
+      blocks: [
+        ...side(there, 'after', facts),
+        ...side(here, 'before', facts),
+        ...changedBlocks(changed, facts),
+      ],
+    };
+  },
 };
+
+function nothing(number: number): string {
+  return number === 0
+    ? 'Neither side has any tables.'
+    : `The same ${count(number, 'table')} on each side, with equal properties.`;
+}
+
+function side(
+  oneSided: readonly OneSidedTable[],
+  at: 'before' | 'after',
+  facts: ReportFacts,
+): readonly Block[] {
+  if (oneSided.length === 0) return [];
+  const whole = oneSided.filter(({ parent }) => parent === undefined);
+  const parts = oneSided.filter(({ parent }) => parent !== undefined);
+  return [
+    heading(`Tables only in ${facts[at].label}`),
+    ...whole.flatMap((table) => tableCard(table, at, facts)),
+    ...partitionBlocks(parts, at, facts),
+  ];
+}
+
+function changedBlocks(changed: readonly DifferenceView[], facts: ReportFacts): readonly Block[] {
+  return changed.flatMap((difference) =>
+    changeBlocks(
+      { ...difference, changes: difference.changes.filter(({ property }) => property !== 'columnOrder') },
+      facts,
+    ),
+  );
+}

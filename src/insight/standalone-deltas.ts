@@ -1,0 +1,27 @@
+import { type Delta, subjectOf } from '../diff/delta.ts';
+import { type ObjectId, objectId } from '../model/address.ts';
+import type { SchemaObject } from '../model/object.ts';
+
+/**
+ * The deltas that stand for themselves. What comes or goes with its parent (the columns, indexes and policies of a new
+ * table, the sequence of a new column) is part of that parent and left out.
+ */
+export function standaloneDeltas(deltas: readonly Delta[]): readonly Delta[] {
+  const moved = new Map<ObjectId, Delta['op']>();
+  for (const { op, id } of deltas) if (op === 'add' || op === 'remove') moved.set(id, op);
+  return deltas.filter((delta) => {
+    if (delta.op !== 'add' && delta.op !== 'remove') return true;
+    return !parentsOf(subjectOf(delta)).some((parent) => moved.get(parent) === delta.op);
+  });
+}
+
+function parentsOf({ parent, props }: SchemaObject): readonly ObjectId[] {
+  const owner = props.ownedBy;
+  const column = Array.isArray(owner) ? (owner as readonly string[]) : undefined;
+  return [
+    ...(parent ? [parent] : []),
+    ...(column
+      ? [objectId({ kind: 'column', path: column }), objectId({ kind: 'table', path: column.slice(0, -1) })]
+      : []),
+  ];
+}

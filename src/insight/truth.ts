@@ -1,0 +1,94 @@
+import { type Delta, subjectOf } from '../diff/delta.ts';
+import { displayName, type ObjectId } from '../model/address.ts';
+import type { Model } from '../model/model.ts';
+import { findHotFixes } from './hot-fixes.ts';
+import { judgeChange } from './judge-change.ts';
+import { judgeObject } from './judge-object.ts';
+import { isBackupName } from './name-meaning.ts';
+import { standaloneDeltas } from './standalone-deltas.ts';
+import type { Strength } from './strength.ts';
+
+/** One side as the judgement sees it. */
+export interface TruthSide {
+  /** What it has and the other lacks; each object or property counts once, in one theme. */
+  readonly strengths: readonly Strength[];
+  /** Copies and objects set aside, which speak for nobody. */
+  readonly leftovers: readonly Strength[];
+  /** What looks as if it had been done on this side directly: strengths and leftovers again. */
+  readonly hotFixes: readonly Strength[];
+}
+
+/** Which side is ahead, and by what. */
+export interface Truth {
+  readonly before: TruthSide;
+  readonly after: TruthSide;
+  /** Objects that differ in ways that favour no side: a changed body, another type. */
+  readonly undecided: readonly ObjectId[];
+  /**
+   * `ahead`: the leader has all that the other has, and more; `mostly`: the other has something of its own, at most one
+   * for every five; `diverged`: each has what the other lacks; `level`: what differs favours nobody.
+   */
+  readonly state: 'equal' | 'level' | 'ahead' | 'mostly' | 'diverged';
+  readonly leader?: 'before' | 'after';
+}
+
+/** A side with at most this share of the leader's strengths does not make a diverged pair. */
+const fewShare = 1 / 5;
+
+/** Weighs what each side has and the other lacks. Cosmetic changes and what comes with its parent do not count. */
+export function judgeTruth(
+  deltas: readonly Delta[],
+  models: { readonly before: Model; readonly after: Model },
+): Truth {
+  const strengths = { before: [] as Strength[], after: [] as Strength[] };
+  const leftovers = { before: [] as Strength[], after: [] as Strength[] };
+  const undecided: ObjectId[] = [];
+  for (const delta of standaloneDeltas(deltas)) {
+    const object = subjectOf(delta);
+    const own = {
+      id: object.id,
+      name: displayName(object.address),
+      ...(object.parent ? { parent: object.parent } : {}),
+    };
+    if (delta.op === 'add' || delta.op === 'remove') {
+      const side = delta.op === 'add' ? 'after' : 'before';
+      const judged = judgeObject(object, models[side]);
+      if (!judged) continue;
+      const list = isLeftover(object.address.path.at(-1)!, object.address.kind) ? leftovers : strengths;
+      list[side].push({ ...own, ...judged });
+      continue;
+    }
+    const judged = judgeChange(delta);
+    for (const { side, ...rest } of judged) strengths[side].push({ ...own, ...rest });
+    if (judged.length === 0 && delta.changes.some((change) => change.class !== 'cosmetic'))
+      undecided.push(object.id);
+  }
+  const side = (name: 'before' | 'after'): TruthSide => ({
+    strengths: strengths[name],
+    leftovers: leftovers[name],
+    hotFixes: findHotFixes(
+      [...strengths[name], ...leftovers[name]],
+      models[name],
+      models[name === 'before' ? 'after' : 'before'],
+    ),
+  });
+  return {
+    before: side('before'),
+    after: side('after'),
+    undecided,
+    ...weigh(strengths.before.length, strengths.after.length, deltas.length > 0),
+  };
+}
+
+function weigh(before: number, after: number, differs: boolean): Pick<Truth, 'state' | 'leader'> {
+  if (before === 0 && after === 0) return { state: differs ? 'level' : 'equal' };
+  const leader = after >= before ? 'after' : 'before';
+  const [more, fewer] = [Math.max(before, after), Math.min(before, after)];
+  if (fewer === 0) return { state: 'ahead', leader };
+  return fewer <= more * fewShare ? { state: 'mostly', leader } : { state: 'diverged' };
+}
+
+/** Only what holds rows is copied before a change; a column called `old_value` is no copy. */
+function isLeftover(name: string, kind: string): boolean {
+  return (kind === 'table' || kind === 'materialized view') && isBackupName(name);
+}

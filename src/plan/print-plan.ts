@@ -1,0 +1,66 @@
+import { type Plan, phases, type Step } from './plan.ts';
+
+/** How a plan is printed. */
+export interface PrintOptions {
+  /** False: what destroys stands there as comments. */
+  readonly allowDestructive: boolean;
+  /** Lines for the head of the file: what it does, and whether it was proven. */
+  readonly head: readonly string[];
+}
+
+/** Settings under which every statement runs: names are qualified, bodies may come before what they use. */
+const preamble = [
+  '\\set ON_ERROR_STOP on',
+  "SET client_encoding = 'UTF8';",
+  "SET lock_timeout = '5s';",
+  'SET statement_timeout = 0;',
+  'SET check_function_bodies = false;',
+  'SET client_min_messages = warning;',
+  "SELECT pg_catalog.set_config('search_path', '', false) \\g /dev/null",
+];
+
+/** Prints a plan as one stream that psql runs from top to bottom. */
+export function printPlan(plan: Plan, options: PrintOptions): string {
+  const parts = phases.map(({ phase }) => printPhase(plan, phase, options)).filter((part) => part !== '');
+  return `${[...options.head.map((line) => `-- ${line}`), '', ...preamble, '', ...parts].join('\n')}\n`;
+}
+
+/** Prints the steps of one phase; empty where there are none. */
+export function printPhase(plan: Plan, phase: Step['phase'], { allowDestructive }: PrintOptions): string {
+  const steps = plan.steps.filter((step) => step.phase === phase);
+  if (steps.length === 0) return '';
+  const { number, title } = phases.find((known) => known.phase === phase)!;
+  const lines = [`-- Phase ${number}. ${title}`, ''];
+  const commented = phase === 'contract' && !allowDestructive;
+  if (commented) lines.push('-- Commented out: run with --allow-destructive to have these statements.', '');
+  const body: string[] = [];
+  let open = 0;
+  for (const step of steps) {
+    if (step.sql !== '' && step.transaction !== open) {
+      if (open !== 0) body.push('COMMIT;', '');
+      if (step.transaction !== 0) body.push('BEGIN;');
+      open = step.transaction;
+    }
+    body.push(...printStep(step));
+  }
+  if (open !== 0) body.push('COMMIT;', '');
+  return [...lines, ...(commented ? body.flatMap(commentOut) : body)].join('\n');
+}
+
+function printStep(step: Step): readonly string[] {
+  return [
+    ...(step.because ? [`-- ${step.id}: rebuilt because ${oneLine(step.because)}`] : []),
+    ...(step.decision ? [`-- ${step.id}: DECIDE: ${oneLine(step.decision)}`] : []),
+    ...(step.note ? [`-- ${step.id}: ${oneLine(step.note)}`] : []),
+    ...(step.keepInstead ? [`-- keeps the data instead: ${oneLine(step.keepInstead)};`] : []),
+    ...(step.sql === '' ? [] : [`${step.sql};`]),
+  ];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function commentOut(text: string): readonly string[] {
+  return text.split('\n').map((line) => (line === '' ? '' : `-- ${line}`));
+}

@@ -1,0 +1,118 @@
+import { judgeAddedColumn } from '../insight/added-column.ts';
+import type { ColumnMove } from '../insight/column-moves.ts';
+import { indexEntry } from '../insight/index-entry.ts';
+import { type Block, heading, type Inline, list, table, text } from './block.ts';
+import { cell } from './change-blocks.ts';
+import type { ColumnGroup } from './column-groups.ts';
+import { columnsTable } from './columns-table.ts';
+import { describeIndex } from './describe-index.ts';
+import { describeTypeChange } from './describe-type-change.ts';
+import type { ReportFacts } from './facts.ts';
+import { code, count, enumerate } from './inline.ts';
+import { printConstraint } from './print-definition.ts';
+
+const mostMoves = 6;
+
+/** The column differences of one table: tables of what comes, goes and changes, then costs, moves and impact. */
+export function columnGroupBlocks(group: ColumnGroup, facts: ReportFacts): readonly Block[] {
+  const { before, after } = facts;
+  const { added, removed, changed, moves, along, alongRemoved } = group;
+  const types = changed.flatMap((column) => describeTypeChange(column, before.model, after.model) ?? []);
+  const cards = changed.flatMap(({ after: column, view }) =>
+    view.changes.map((change) => [
+      code(column.address.path.at(-1)!),
+      change.label,
+      cell(change.before),
+      cell(change.after),
+      change.class,
+    ]),
+  );
+  const meanings = changed.flatMap(({ after: column, view }) =>
+    view.changes.flatMap(({ explanation }) =>
+      explanation.map((sentence) => `${code(column.address.path.at(-1)!)}: ${sentence}`),
+    ),
+  );
+  return [
+    heading(code(group.table.address.path.join('.'))),
+    ...(added.length ? [columnsTable(added, after.model, `Only in ${after.label}`)] : []),
+    ...(along.length
+      ? [text('Along with them:'), list(along.map((object) => alongLine(object, facts, 'after')))]
+      : []),
+    ...(removed.length ? [columnsTable(removed, before.model, `Only in ${before.label}`)] : []),
+    ...(alongRemoved.length
+      ? [text('Gone with them:'), list(alongRemoved.map((object) => alongLine(object, facts, 'before')))]
+      : []),
+    ...(cards.length
+      ? [table(['Column', 'Property', before.label, after.label, 'Class'], cards, 'Changed')]
+      : []),
+    ...(types.length || meanings.length ? [list([...types, ...meanings])] : []),
+    ...(moves.length ? [text(describeMoves(moves, before.label, after.label))] : []),
+    ...impact(group, facts),
+  ];
+}
+
+function alongLine(
+  object: ColumnGroup['along'][number],
+  facts: ReportFacts,
+  side: 'before' | 'after',
+): Inline {
+  const name = code(object.address.path.at(-1)!);
+  const { model } = facts[side];
+  return object.address.kind === 'index'
+    ? `Index ${name}: ${describeIndex(indexEntry(object, model)!, model)}`
+    : `Constraint ${name}: ${code(printConstraint(object))}`;
+}
+
+/** `metadata` is 13th here and 14th there. */
+export function describeMoves(moves: readonly ColumnMove[], before: string, after: string): Inline {
+  const shown = moves
+    .slice(0, mostMoves)
+    .map(
+      ({ name, before: from, after: to }) =>
+        `${code(name)} is column ${from} in ${before} and ${to} in ${after}`,
+    );
+  const more = moves.length > mostMoves ? `, and ${moves.length - mostMoves} more moved` : '';
+  return `Order of columns: ${shown.join(', ')}${more}. It matters to ${code('SELECT *')}, ${code('INSERT')} without a column list and ${code('COPY')}; nothing has to be migrated.`;
+}
+
+function impact(
+  { added, removed, changed, along }: ColumnGroup,
+  { after, before }: ReportFacts,
+): readonly Block[] {
+  const costs = added.map((column) => ({ column, cost: judgeAddedColumn(column, after.model) }));
+  const rewriting = costs.filter(({ cost }) => cost.rewrite);
+  const failing = costs.filter(({ cost }) => cost.failsWithRows);
+  const indexes = along.filter(({ address }) => address.kind === 'index').length;
+  const tighter = changed.filter(({ changes }) =>
+    changes.some(({ property, to }) => property === 'notNull' && to === true),
+  );
+  const name = ({ address }: (typeof added)[number]) => code(address.path.at(-1)!);
+  const sentences = [
+    ...(added.length
+      ? [
+          `${count(added.length, 'column')} to add, ${
+            rewriting.length
+              ? `${enumerate(rewriting.map(({ column, cost }) => `${name(column)} rewrites the table (${cost.rewrite})`))}`
+              : 'no rewrite of the table'
+          }`,
+        ]
+      : []),
+    ...(failing.length
+      ? [
+          `${enumerate(failing.map(({ column }) => name(column)))} ${failing.length === 1 ? 'is' : 'are'} NOT NULL without a default: fails on a table with rows, so fill first`,
+        ]
+      : []),
+    ...(indexes ? [`${count(indexes, 'index', 'indexes')} to build`] : []),
+    ...(removed.length
+      ? [
+          `dropping ${enumerate(removed.map(name))} loses what ${removed.length === 1 ? 'it holds' : 'they hold'} in ${before.label}`,
+        ]
+      : []),
+    ...(tighter.length
+      ? [
+          `NOT NULL on ${enumerate(tighter.map(({ after: column }) => name(column)))} scans the table and fails where a NULL is`,
+        ]
+      : []),
+  ];
+  return sentences.length ? [text(`Impact: ${sentences.join('; ')}.`)] : [];
+}

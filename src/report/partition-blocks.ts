@@ -1,0 +1,43 @@
+import { differencesFromParent, partitionsOf } from '../insight/partitions.ts';
+import type { SchemaObject } from '../model/object.ts';
+import { type Block, details, list, text } from './block.ts';
+import type { ReportFacts } from './facts.ts';
+import { code, count, enumerate, groupDigits } from './inline.ts';
+import type { OneSidedTable } from './one-sided-tables.ts';
+
+/** Partitions of one side by their partitioned table: counts, bounds folded away, and those of another shape by name. */
+export function partitionBlocks(
+  parts: readonly OneSidedTable[],
+  side: 'before' | 'after',
+  { before, after, [side]: { model } }: ReportFacts,
+): readonly Block[] {
+  const byParent = new Map<SchemaObject, OneSidedTable[]>();
+  for (const part of parts) byParent.set(part.parent!, [...(byParent.get(part.parent!) ?? []), part]);
+  return [...byParent].flatMap(([parent, children]) => {
+    const name = code(parent.address.path.join('.'));
+    const [here, there] = [before, after].map((snapshot) => partitionsOf(parent, snapshot.model).length);
+    const odd = children.flatMap(({ object }) => {
+      const columns = differencesFromParent(object, model);
+      return columns.length
+        ? [
+            `${code(object.address.path.join('.'))} differs from its parent in ${enumerate(columns.map(code))}`,
+          ]
+        : [];
+    });
+    const rest = odd.length ? '' : '; bounds only, the columns are the parent’s';
+    return [
+      text(
+        `${name}: ${count(children.length, 'partition')} more (${groupDigits(here!)} in ${before.label}, ${groupDigits(there!)} in ${after.label}${rest}).`,
+      ),
+      ...(odd.length ? [list(odd)] : []),
+      details(
+        `Bounds of ${count(children.length, 'partition')}`,
+        list(
+          children.map(
+            ({ object }) => `${code(object.address.path.join('.'))}: ${code(String(object.props.bound))}`,
+          ),
+        ),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,58 @@
+import { changesOf, type Delta, type PropertyChange } from '../diff/delta.ts';
+import type { Json, Props, SchemaObject } from '../model/object.ts';
+import { isSecretName, type Redactor, redacted } from '../redact/index.ts';
+import { redactView } from './redact-view.ts';
+
+/**
+ * The delta with every secret in its values replaced. This comes before any value is printed, shortened, compared
+ * word by word or explained: a piece of a secret has no mark left by which a rule would know it. Names stay, because
+ * they are how the object is found in its model.
+ */
+export function redactDelta(delta: Delta, redactor: Redactor): Delta {
+  const clean = (object: SchemaObject) => redactObject(object, redactor);
+  if (delta.op === 'add') return { ...delta, after: clean(delta.after) };
+  if (delta.op === 'remove') return { ...delta, before: clean(delta.before) };
+  const secretName = isSecretName(delta.after.address.path.at(-1)!);
+  const changes = changesOf(delta).map(
+    (change): PropertyChange => ({
+      ...change,
+      from: redactProperty(change.property, change.from, secretName, redactor),
+      to: redactProperty(change.property, change.to, secretName, redactor),
+    }),
+  );
+  return { ...delta, before: clean(delta.before), after: clean(delta.after), changes };
+}
+
+function redactObject(object: SchemaObject, redactor: Redactor): SchemaObject {
+  const secretName = isSecretName(object.address.path.at(-1)!);
+  const props = Object.fromEntries(
+    Object.entries(object.props).map(([name, value]) => [
+      name,
+      redactProperty(name, value, secretName, redactor),
+    ]),
+  ) as Props;
+  return { ...object, props, facets: redactView(object.facets, redactor) };
+}
+
+/** A setting or a default of something that is called a secret is one, whatever it looks like. */
+function redactProperty(property: string, value: Json, secretName: boolean, redactor: Redactor): Json {
+  if (secretName && typeof value === 'string') {
+    if (property === 'value') return `'${redacted}'`;
+    if (property === 'default') return value.replace(/'(?:[^']|'')+'/g, `'${redacted}'`);
+  }
+  return redactValue(value, redactor);
+}
+
+function redactValue(value: Json, redactor: Redactor): Json {
+  if (typeof value === 'string') return redactor.redact(value);
+  if (Array.isArray(value)) return value.map((item) => redactValue(item, redactor));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      typeof inner === 'string' && inner !== '' && isSecretName(name)
+        ? redacted
+        : redactValue(inner, redactor),
+    ]),
+  );
+}

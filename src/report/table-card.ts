@@ -1,0 +1,81 @@
+import { suspectBackup } from '../insight/backup-table.ts';
+import { foreignKeysOf } from '../insight/foreign-keys.ts';
+import { indexEntry } from '../insight/index-entry.ts';
+import { partitionsOf } from '../insight/partitions.ts';
+import { childrenOf, type Model } from '../model/model.ts';
+import type { SchemaObject } from '../model/object.ts';
+import { type Block, details, heading, list, note, sql, text } from './block.ts';
+import { columnsTable } from './columns-table.ts';
+import { describeBackup } from './describe-backup.ts';
+import { describeIndex } from './describe-index.ts';
+import { describeTablePurpose } from './describe-purpose.ts';
+import type { ReportFacts } from './facts.ts';
+import { capitalise, code, count, enumerate } from './inline.ts';
+import type { OneSidedTable } from './one-sided-tables.ts';
+import { printConstraint } from './print-definition.ts';
+
+/** Everything that a dump says of a table that only one side has. */
+export function tableCard(
+  { object, difference }: OneSidedTable,
+  side: 'before' | 'after',
+  { [side]: { model, ledger }, differences }: ReportFacts,
+): readonly Block[] {
+  const columns = childrenOf(model, object.id, 'column');
+  const purpose = describeTablePurpose(object, model);
+  const backup = suspectBackup(object, model);
+  const rows = ledger.rows[object.address.path.join('.')];
+  const carriesRows = Object.keys(ledger.rows).length > 0;
+  const facts = [
+    count(columns.length, 'column'),
+    ...(carriesRows ? [rows ? count(rows, 'row') + ' in the dump' : 'no row in the dump: empty'] : []),
+    ...(object.props.partitionBy
+      ? [
+          `partitioned by ${code(String(object.props.partitionBy))}, ${count(partitionsOf(object, model).length, 'partition')}`,
+        ]
+      : []),
+    ...(object.props.inherits && (object.props.inherits as []).length
+      ? [
+          `inherits ${enumerate((object.props.inherits as readonly string[][]).map((path) => code(path.join('.'))))}`,
+        ]
+      : []),
+  ];
+  const own = new Set([object.id, ...childrenOf(model, object.id).map(({ id }) => id)]);
+  const definitions = [
+    difference,
+    ...differences.filter(
+      (other) => /^(?:constraint|index)$/.test(other.kind) && isChild(other.name, other.kind, own),
+    ),
+  ].flatMap(({ definition }) => definition[side] ?? []);
+  return [
+    heading(code(object.address.path.join('.')), difference.id),
+    text(`${purpose ? `${capitalise(purpose).replace(/\.$/, '')}. ` : ''}${capitalise(facts.join('; '))}.`),
+    ...(backup ? [note('warning', describeBackup(backup, object.address.path))] : []),
+    ...(columns.length ? [columnsTable(columns, model)] : []),
+    ...keyList(object, model),
+    details(`SQL of ${code(object.address.path.join('.'))}`, sql(definitions.join('\n\n'))),
+  ];
+}
+
+function isChild(name: string, kind: string, own: ReadonlySet<string>): boolean {
+  return own.has(`${kind} ${name}`);
+}
+
+function keyList(object: SchemaObject, model: Model): readonly Block[] {
+  const { outgoing, incoming } = foreignKeysOf(object, model);
+  const constraints = childrenOf(model, object.id, 'constraint').filter(
+    ({ props }) => props.type !== 'foreign key',
+  );
+  const indexes = childrenOf(model, object.id, 'index');
+  const line = ({ address }: SchemaObject) => code(address.path.at(-1)!);
+  const items = [
+    ...constraints.map(
+      (constraint) => `Constraint ${line(constraint)}: ${code(printConstraint(constraint))}`,
+    ),
+    ...indexes.map((index) => `Index ${line(index)}: ${describeIndex(indexEntry(index, model)!, model)}`),
+    ...outgoing.map((key) => `Foreign key ${line(key)}: ${code(printConstraint(key))}`),
+    incoming.length
+      ? `Referred to by ${enumerate(incoming.map(({ address, props }) => code(`${address.path.slice(0, -1).join('.')}(${(props.columns as readonly string[]).join(', ')})`)))}`
+      : `${constraints.length + indexes.length + outgoing.length === 0 ? 'No constraint, no index, no foreign key; nothing' : 'Nothing'} refers to it by a foreign key`,
+  ];
+  return [list(items)];
+}

@@ -37,11 +37,18 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       throw error ?? new UsageError(message, 'dumplens --help lists commands and options');
     });
   try {
-    await parser.parseAsync([...argv], {}, (_error, _argv, output) => {
+    await parser.parseAsync(namesStandardInput(argv), {}, (_error, _argv, output) => {
       if (output) terminal.stdout.write(`${output}\n`);
     });
   } catch (error) {
     return reportError(error, terminal);
   }
   return code;
+}
+
+/** yargs takes a lone dash for an empty word; with a label it comes through. */
+function namesStandardInput(argv: readonly string[]): string[] {
+  return argv.map((argument, index) =>
+    argument === '-' && !/^(?:--out|-o)$/.test(argv[index - 1] ?? '') ? 'stdin=-' : argument,
+  );
 }

@@ -1,7 +1,7 @@
 import { objectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
-import { isBackupName } from './name-meaning.ts';
+import { suspectBackup } from './backup-table.ts';
 import type { Strength } from './strength.ts';
 
 const tuningTraits: ReadonlySet<Strength['trait']> = new Set([
@@ -22,7 +22,7 @@ export function findHotFixes(own: readonly Strength[], model: Model, other: Mode
   return own.filter(({ id, trait }) => {
     const object = model.objects.get(id);
     if (!object) return false;
-    if (object.address.kind === 'table') return isBackupName(object.address.path.at(-1)!);
+    if (object.address.kind === 'table') return suspectBackup(object, model) !== undefined;
     return tuningTraits.has(trait) && usesOnlyCommonColumns(object, model, other);
   });
 }

@@ -20,9 +20,9 @@ export function findMigrationHistories(
 ): readonly MigrationHistory[] {
   return objectsOfKind(model, 'table').flatMap((table) => {
     const { path } = table.address;
-    const tool = migrationToolOf(path.join('.'));
-    if (!tool) return [];
     const columns = writableColumns(table, model);
+    const tool = migrationToolOf(path.join('.'), columns);
+    if (!tool) return [];
     const versionColumn = columns.find((name) => name === tool.versionColumn) ?? columns[0];
     // `migrations` and the like are common words: without the tool's column the table is something else.
     if (versionColumn === undefined || (tool.versionColumn && versionColumn !== tool.versionColumn))

@@ -8,10 +8,6 @@ const status = /(?:^|_)(?:status|state|stage|phase|lifecycle)(?:$|_(?:id|code|ty
 const softDelete =
   /^(?:deleted_(?:at|on|by)|is_deleted|deleted|archived(?:_(?:at|on|by))?|is_archived|discarded_at)$/i;
 
-/** Marks of copies that somebody made by hand before a change. */
-const backup =
-  /(?:^|_)(?:backup|bak|bkp|bckp|old|copy|orig(?:inal)?_copy|before_\w+|pre_migration|snapshot_\d+|tmp|temp|deprecated|unused)(?:_|\d|$)/i;
-
 /** True for the name of something that watches over the system. A guess from the name. */
 export function isMonitoringName(name: string): boolean {
   return monitoring.test(name);
@@ -25,11 +21,6 @@ export function isStatusName(name: string): boolean {
 /** True for the name of a column that marks rows as deleted without deleting them. A guess from the name. */
 export function isSoftDeleteName(name: string): boolean {
   return softDelete.test(name);
-}
-
-/** True for the name of a copy that somebody made before a change, or of something set aside. A guess from the name. */
-export function isBackupName(name: string): boolean {
-  return backup.test(name);
 }
 
 /** True for a label of a side that serves users: `prod`, `production`, `live`. A guess from the name. */

@@ -18,7 +18,18 @@ export function readColumnValues(
 /** Text format: fields between tabs, `\N` for NULL (https://www.postgresql.org/docs/18/sql-copy.html). */
 function fromCopy(line: string, columns: readonly string[], column: string): readonly string[] {
   const field = line.replace(/\r$/, '').split('\t')[columns.indexOf(column)];
-  return field === undefined || field === '\\N' ? [] : [field.replace(/\\(.)/g, '$1')];
+  return field === undefined || field === '\\N' ? [] : [unescapeField(field)];
+}
+
+const controls: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+
+/** Backslash sequences of COPY: a control character, octal or hexadecimal digits, or the character itself. */
+function unescapeField(field: string): string {
+  return field.replace(/\\(?:([0-7]{1,3})|x([0-9a-f]{1,2})|(.))/gi, (_all, octal, hex, character) =>
+    octal || hex
+      ? String.fromCharCode(Number.parseInt(octal ?? hex, octal ? 8 : 16))
+      : (controls[character] ?? character),
+  );
 }
 
 function fromInsert(statement: string, columns: readonly string[], column: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Delta, subjectOf } from '../diff/delta.ts';
+import { changesOf, type Delta, subjectOf } from '../diff/delta.ts';
 import { type ObjectId, objectId } from '../model/address.ts';
 import type { SchemaObject } from '../model/object.ts';
 
@@ -13,6 +13,12 @@ export function standaloneDeltas(deltas: readonly Delta[]): readonly Delta[] {
     if (delta.op !== 'add' && delta.op !== 'remove') return true;
     return !parentsOf(subjectOf(delta)).some((parent) => moved.get(parent) === delta.op);
   });
+}
+
+/** False for an object that differs only in what nobody meets: the order of its columns, its comment. */
+export function isMoreThanCosmetic(delta: Delta): boolean {
+  const changes = changesOf(delta);
+  return changes.length === 0 || changes.some((change) => change.class !== 'cosmetic');
 }
 
 function parentsOf({ parent, props }: SchemaObject): readonly ObjectId[] {

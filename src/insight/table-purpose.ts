@@ -17,11 +17,13 @@ export type TablePurpose =
 
 /** Says what a table is for; undefined where neither a comment nor a clear pattern tells. */
 export function tablePurpose(table: SchemaObject, model: Model): TablePurpose | undefined {
-  if (table.facets.comment) return { by: 'comment', comment: table.facets.comment };
-  const tool = migrationToolOf(table.address.path.join('.'));
-  if (tool) return { by: 'guess', role: 'migration history', tool: tool.tool };
+  // Some tools keep a version number in the comment, which is no purpose.
+  if (/\p{L}/u.test(table.facets.comment ?? '')) return { by: 'comment', comment: table.facets.comment! };
   const columns = childrenOf(model, table.id, 'column');
   const names = columns.map(({ address }) => address.path.at(-1)!);
+  const tool = migrationToolOf(table.address.path.join('.'), names);
+  if (tool && (!tool.versionColumn || names.includes(tool.versionColumn)))
+    return { by: 'guess', role: 'migration history', tool: tool.tool };
   const { outgoing, incoming } = foreignKeysOf(table, model);
   const link = linked(table, outgoing, names, model);
   if (link) return { by: 'guess', role: 'link', tables: link };

@@ -1,10 +1,12 @@
 import { type Delta, subjectOf } from '../diff/delta.ts';
-import { displayName, type ObjectId } from '../model/address.ts';
+import type { ObjectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
+import type { SchemaObject } from '../model/object.ts';
+import { suspectBackup } from './backup-table.ts';
 import { findHotFixes } from './hot-fixes.ts';
 import { judgeChange } from './judge-change.ts';
 import { judgeObject } from './judge-object.ts';
-import { isBackupName } from './name-meaning.ts';
+import { readableName } from './readable-name.ts';
 import { standaloneDeltas } from './standalone-deltas.ts';
 import type { Strength } from './strength.ts';
 
@@ -47,14 +49,14 @@ export function judgeTruth(
     const object = subjectOf(delta);
     const own = {
       id: object.id,
-      name: displayName(object.address),
+      name: readableName(object.address),
       ...(object.parent ? { parent: object.parent } : {}),
     };
     if (delta.op === 'add' || delta.op === 'remove') {
       const side = delta.op === 'add' ? 'after' : 'before';
       const judged = judgeObject(object, models[side]);
       if (!judged) continue;
-      const list = isLeftover(object.address.path.at(-1)!, object.address.kind) ? leftovers : strengths;
+      const list = isLeftover(object, models[side]) ? leftovers : strengths;
       list[side].push({ ...own, ...judged });
       continue;
     }
@@ -88,7 +90,7 @@ function weigh(before: number, after: number, differs: boolean): Pick<Truth, 'st
   return fewer <= more * fewShare ? { state: 'mostly', leader } : { state: 'diverged' };
 }
 
-/** Only what holds rows is copied before a change; a column called `old_value` is no copy. */
-function isLeftover(name: string, kind: string): boolean {
-  return (kind === 'table' || kind === 'materialized view') && isBackupName(name);
+/** A copy that somebody made of a table speaks for no side. */
+export function isLeftover(object: SchemaObject, model: Model): boolean {
+  return object.address.kind === 'table' && suspectBackup(object, model) !== undefined;
 }

@@ -49,7 +49,7 @@ export function judgeTypeChange(from: string, to: string, setting: TypeChangeSet
   const parts = [
     rewrite
       ? `rewrites the table and all its indexes under ACCESS EXCLUSIVE${byTimeZone ? ' unless the session runs in time zone UTC' : ''}`
-      : 'takes ACCESS EXCLUSIVE for a moment and rewrites nothing',
+      : 'takes ACCESS EXCLUSIVE for a moment without a rewrite',
     ...(rebuildsIndexes && !rewrite ? ['rebuilds the indexes on the column'] : []),
     ...(setting.hasCheck ? ['checks the CHECK constraints again'] : []),
     ...(setting.hasForeignKey && rewrite ? ['validates the foreign keys on the column again'] : []),

@@ -1,12 +1,15 @@
 import type { ObjectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
-import type { Props, SchemaObject } from '../model/object.ts';
+import type { Grant, Props, SchemaObject } from '../model/object.ts';
 
 /**
  * When a step may run. expand: short transactions that break nobody; concurrent: outside transactions; not-valid and
  * validate: the two halves of a constraint; backfill: data; window: rewrites or blocks; contract: destroys.
  */
 export type Phase = 'expand' | 'concurrent' | 'not-valid' | 'validate' | 'backfill' | 'window' | 'contract';
+
+/** Something that happens to an object in one of its statements and for which others wait: its owner is set. */
+export type Mark = `${'owner of' | 'placing of'} ${ObjectId}`;
 
 /** One statement of a plan, as a kind writes it. */
 export interface Ddl {
@@ -20,6 +23,12 @@ export interface Ddl {
   readonly loses?: 'nothing' | 'data';
   /** Objects beyond the object's own references that must exist, as they will be, before this statement. */
   readonly requires?: readonly ObjectId[];
+  /** Objects of the first model that must have left, or let go of each other, before this statement. */
+  readonly without?: readonly ObjectId[];
+  /** Objects and marks that this statement brings along: what requires them waits for it. */
+  readonly provides?: readonly (ObjectId | Mark)[];
+  /** Marks of other statements that must come before this one, where the plan has such. */
+  readonly follows?: readonly Mark[];
   /** What a person has to decide or check before it runs. */
   readonly decision?: string;
   /** A fact for the reader of the plan. */
@@ -42,6 +51,11 @@ export interface DdlContext {
   object(id: ObjectId): SchemaObject;
   /** The children of an object in `model`, in file order. */
   children(id: ObjectId, kind?: string): readonly SchemaObject[];
+  /**
+   * The privileges that a new object may have when it is created, one set for each role whose default privileges could
+   * be in force and one for none.
+   */
+  initialGrants(object: SchemaObject<Props>): readonly (readonly Grant[])[];
   /** What DROP, ALTER and COMMENT ON call the object: `TABLE public.t`, `POLICY p ON public.t`. */
   ddlName(object: SchemaObject<Props>): string;
 }

@@ -1,5 +1,6 @@
 import type { Address, ObjectId } from '../model/address.ts';
-import type { Facets, Json, Props, SchemaObject } from '../model/object.ts';
+import type { Model } from '../model/model.ts';
+import type { Facets, Grant, Json, Props, SchemaObject } from '../model/object.ts';
 import type { AstFields } from '../parse/grammar.ts';
 import type { Ddl, DdlContext } from './ddl.ts';
 import type { AnyProperty, Property } from './property.ts';
@@ -26,6 +27,15 @@ export interface Privileges {
   readonly all: (version: number | undefined) => readonly string[];
   /** What PUBLIC has where nobody granted or revoked anything. */
   readonly toPublic: readonly string[];
+  /** The class of objects under which ALTER DEFAULT PRIVILEGES speaks of the kind: `tables`. */
+  readonly defaultClass?: string;
+}
+
+/** A new object, as default privileges see it, and what it would have without them. */
+export interface NewcomerGrants {
+  readonly defaultClass: string;
+  readonly schema: string | undefined;
+  readonly standing: readonly Grant[];
 }
 
 /** Statements before and after a time in which an object does without something that it references. */
@@ -67,6 +77,15 @@ export interface Kind<Name extends string, P extends Props> {
   /** One entry per property; a forgotten one does not compile. */
   readonly properties: { readonly [K in keyof P]-?: Property<P, P[K]> };
   readonly privileges?: Privileges | ((address: Address) => Privileges | undefined);
+  /** The sets of privileges that the kind's objects in a model may give to a new object. */
+  readonly initialGrants?: (model: Model, newcomer: NewcomerGrants) => readonly (readonly Grant[])[];
+  /** The object whose owner this one must have: a sequence has that of the table whose column owns it. */
+  readonly ownerFollows?: (object: SchemaObject<P>) => ObjectId | undefined;
+  /**
+   * Names beyond the object's own that it takes in other namespaces, each with its path: the index of a primary key is
+   * a relation.
+   */
+  readonly takesNames?: (object: SchemaObject<P>) => readonly (readonly [Namespace, readonly string[]])[];
   /** What DROP, ALTER, COMMENT ON, GRANT ON call it: `POLICY p ON public.t`. */
   readonly ddlName: (object: SchemaObject<P>, context: DdlContext) => string;
   /** Statements that create the object and all its properties, without facets (owner, comment, grants). */

@@ -8,4 +8,5 @@ const all = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', '
 export const relationPrivileges: Privileges = {
   all: (version) => ((version ?? 0) >= maintainSince ? [...all, 'MAINTAIN'] : all),
   toPublic: [],
+  defaultClass: 'tables',
 };

@@ -1,5 +1,5 @@
 import type { ColumnFacts, RelationFacts } from './catalog.ts';
-import { besides, type Path } from './path.ts';
+import { besides, type Path, pathKey } from './path.ts';
 import { hasRows, type Run } from './run.ts';
 import { readType } from './type-text.ts';
 
@@ -30,7 +30,7 @@ export function needsToast(run: Run, columns: readonly ColumnFacts[]): boolean {
   return long && bytes > threshold;
 }
 
-/** Longest value of a type; undefined for no limit. Enums and other types of the schema's own count as short. */
+/** Longest value of a type; undefined for no limit. Enums are short; of other types of the schema's own nothing is known. */
 function longestValue(run: Run, text: string): { bytes: number; extensible: boolean } | undefined {
   const type = readType(text, run);
   if (type.array) return undefined;
@@ -42,10 +42,9 @@ function longestValue(run: Run, text: string): { bytes: number; extensible: bool
   if (/^bit(?: varying)?$/.test(type.base)) return limit === undefined ? undefined : limited(limit / 8 + 8);
   if (type.base === 'numeric') return limit === undefined ? undefined : limited(limit / 2 + 12);
   if (/^(?:cidr|inet)$/.test(type.base)) return limited(32);
-  if (type.known) return undefined;
-  return run.catalog.type?.(type.base.split('.'))?.kind === 'composite'
-    ? undefined
-    : { bytes: 16, extensible: false };
+  const path = type.base.split('.').map((part) => part.replaceAll('"', ''));
+  const isEnum = run.catalog.type?.(path)?.kind === 'enum' || run.session.createdTypes.has(pathKey(path));
+  return isEnum ? { bytes: 4, extensible: false } : undefined;
 }
 
 /** Writes down that a table's rows and all its indexes are written anew; `columns` are those after the change. */

@@ -7,8 +7,6 @@ export interface TypeText {
   readonly array: boolean;
   /** A domain with CHECK or NOT NULL was on the way. */
   readonly constrained: boolean;
-  /** False for types of the schema's own: enums, composites. */
-  readonly known: boolean;
 }
 
 const shape = /^(.+?)(?:\(([-\d,\s]+)\))?( with(?:out)? time zone)?((?:\[\])*)$/;
@@ -28,6 +26,5 @@ export function readType(text: string, run: Run): TypeText {
     modifiers: list ? list.split(',').map(Number) : [],
     array: brackets !== '',
     constrained: false,
-    known: !type && path.length === 1,
   };
 }

@@ -14,6 +14,8 @@ export interface ComparedSnapshots extends Difference {
 /** How two snapshots are compared. */
 export interface CompareOptions {
   readonly strictText?: boolean;
+  /** What each dump leaves out, where the caller knows; default: found in the dumps. */
+  readonly omitted?: ComparedSnapshots['omitted'];
 }
 
 const facetNames = ['owner', 'comment', 'grants', 'labels'] as const;
@@ -22,9 +24,9 @@ const facetNames = ['owner', 'comment', 'grants', 'labels'] as const;
 export function compareSnapshots(
   before: Snapshot,
   after: Snapshot,
-  { strictText = false }: CompareOptions = {},
+  { strictText = false, omitted: known }: CompareOptions = {},
 ): ComparedSnapshots {
-  const omitted = {
+  const omitted = known ?? {
     before: inferOmissions(before.contents, after.contents),
     after: inferOmissions(after.contents, before.contents),
   };

@@ -1,16 +1,27 @@
 import { type Block, details, heading, list, sql, table } from './block.ts';
-import type { ChangeView, DifferenceView } from './difference-view.ts';
+import { describeChange } from './describe-change.ts';
+import { type ChangeView, type DifferenceView, differsRedacted } from './difference-view.ts';
 import type { ReportFacts } from './facts.ts';
 import { capitalise, code, shorten } from './inline.ts';
 
 const longestCell = 90;
 
-/** What a changed object shows: its properties before and after, explanations, then diffs of long values. */
-export function changeBlocks(difference: DifferenceView, { before, after }: ReportFacts): readonly Block[] {
-  const short = difference.changes.filter((change) => !change.diff);
+/** Properties of which sentences say more than two lists of values. */
+const toldInWords: ReadonlySet<string> = new Set(['labels']);
+
+/** What a changed object shows: what the change does, then short properties before and after, then folded diffs. */
+export function changeBlocks(difference: DifferenceView, facts: ReportFacts): readonly Block[] {
+  const { before, after } = facts;
+  const sentences = explanations(difference, facts);
+  const short = difference.changes.filter(
+    (change) =>
+      !change.diff &&
+      !(toldInWords.has(change.property) && sentences.length > 0 && difference.kind === 'enum'),
+  );
   const long = difference.changes.filter((change) => change.diff);
   return [
     heading(`${capitalise(difference.kind)} ${code(difference.name)}`, difference.id),
+    ...(sentences.length ? [list(sentences)] : []),
     ...(short.length
       ? [
           table(
@@ -24,26 +35,38 @@ export function changeBlocks(difference: DifferenceView, { before, after }: Repo
           ),
         ]
       : []),
-    ...explanations(difference.changes),
     ...long.map((change) =>
       details(`${capitalise(change.label)}: how it differs`, { type: 'diff', diff: change.diff! }),
     ),
   ];
 }
 
-function explanations(changes: readonly ChangeView[]): readonly Block[] {
-  const sentences = changes.flatMap((change) => [
-    ...change.explanation.map((sentence) => `${capitalise(change.label)}: ${sentence}`),
-    ...(change.explanation.length === 0 && change.meaning
-      ? [`${capitalise(change.label)}: ${change.meaning}`]
-      : []),
-  ]);
-  return sentences.length ? [list([...new Set(sentences)])] : [];
+function explanations(difference: DifferenceView, { deltas, differences }: ReportFacts): readonly string[] {
+  const delta = deltas[differences.indexOf(difference)];
+  const sentences = [
+    ...(difference.explanation?.sentences ?? []).map(capitalise),
+    ...(delta ? describeChange(delta, difference.changes) : []),
+    ...difference.changes.flatMap(explainChange),
+  ];
+  return [...new Set(sentences)];
 }
 
-/** A value as a cell of a table: code, unless it is a word for nothing or a yes and no. */
+function explainChange(change: ChangeView): readonly string[] {
+  if (change.explanation.length) {
+    return change.explanation.map((sentence) => `${capitalise(change.label)}: ${sentence}`);
+  }
+  if (change.before === differsRedacted)
+    return [`${capitalise(change.label)}: differs only in secrets, which are not shown`];
+  return change.meaning && !change.explainedBy
+    ? [`${capitalise(change.label)}: ${change.meaning.replace(/\.$/, '')}`]
+    : [];
+}
+
+/** A value as a cell of a table: code, unless it is a word for nothing, a yes or no, or hidden. */
 export function cell(value: string): string {
-  return /^(?:–|yes|no)$/.test(value) ? value : code(shorten(value, longestCell));
+  return /^(?:–|yes|no)$/.test(value) || value === differsRedacted
+    ? value
+    : code(shorten(value, longestCell));
 }
 
 /** The SQL of an object on the side that has it, folded away. */

@@ -1,6 +1,7 @@
 import { judgeAddedColumn } from '../insight/added-column.ts';
 import type { ColumnMove } from '../insight/column-moves.ts';
 import { indexEntry } from '../insight/index-entry.ts';
+import { quoteName } from '../sql/quote.ts';
 import { type Block, heading, type Inline, list, table, text } from './block.ts';
 import { cell } from './change-blocks.ts';
 import type { ColumnGroup } from './column-groups.ts';
@@ -33,7 +34,7 @@ export function columnGroupBlocks(group: ColumnGroup, facts: ReportFacts): reado
     ),
   );
   return [
-    heading(code(group.table.address.path.join('.'))),
+    heading(code(quoteName(group.table.address.path))),
     ...(added.length ? [columnsTable(added, after.model, `Only in ${after.label}`)] : []),
     ...(along.length
       ? [text('Along with them:'), list(along.map((object) => alongLine(object, facts, 'after')))]
@@ -47,6 +48,7 @@ export function columnGroupBlocks(group: ColumnGroup, facts: ReportFacts): reado
       : []),
     ...(types.length || meanings.length ? [list([...types, ...meanings])] : []),
     ...(moves.length ? [text(describeMoves(moves, before.label, after.label))] : []),
+    ...(group.partitions ? [text(`The same in ${count(group.partitions, 'partition')} of the table.`)] : []),
     ...impact(group, facts),
   ];
 }

@@ -1,5 +1,6 @@
 import { type ChangeDelta, changesOf, type PropertyChange, subjectOf } from '../diff/delta.ts';
 import { type ColumnMove, findColumnMoves } from '../insight/column-moves.ts';
+import { partitionParent } from '../insight/partitions.ts';
 import { objectId } from '../model/address.ts';
 import type { SchemaObject } from '../model/object.ts';
 import type { DifferenceView } from './difference-view.ts';
@@ -23,6 +24,8 @@ export interface ColumnGroup {
   /** Indexes and constraints of one side that name an added or a removed column. */
   readonly along: readonly SchemaObject[];
   readonly alongRemoved: readonly SchemaObject[];
+  /** How many partitions of the table differ in the same way; they have no group of their own. */
+  readonly partitions: number;
 }
 
 /** The column differences by table, for tables that both sides have; sorted by name. */
@@ -31,7 +34,16 @@ export function groupColumns({ deltas, differences, before, after }: ReportFacts
   const group = (table: SchemaObject) => {
     const known = groups.get(table.id);
     if (known) return known;
-    const made = { table, added: [], removed: [], changed: [], moves: [], along: [], alongRemoved: [] };
+    const made = {
+      table,
+      added: [],
+      removed: [],
+      changed: [],
+      moves: [],
+      along: [],
+      alongRemoved: [],
+      partitions: 0,
+    };
     groups.set(table.id, made);
     return made;
   };
@@ -63,7 +75,27 @@ export function groupColumns({ deltas, differences, before, after }: ReportFacts
     own.along = named('add', own.added);
     own.alongRemoved = named('remove', own.removed);
   }
+  for (const [id, own] of groups) {
+    const parent = partitionParent(own.table, after.model);
+    const whole = parent && groups.get(parent.id);
+    if (!whole || differencesOf(whole) !== differencesOf(own)) continue;
+    whole.partitions++;
+    groups.delete(id);
+  }
   return [...groups.values()].sort((a, b) => (a.table.id < b.table.id ? -1 : 1));
+}
+
+/** What differs, by column names and properties; equal for a table and the partitions that follow it. */
+function differencesOf({ added, removed, changed, moves }: ColumnGroup): string {
+  const names = (columns: readonly SchemaObject[]) =>
+    columns.map(({ address }) => address.path.at(-1)).sort();
+  const changes = changed
+    .map(({ after, changes: own }) => [
+      after.address.path.at(-1),
+      own.map(({ property, to }) => [property, to]),
+    ])
+    .sort();
+  return JSON.stringify([names(added), names(removed), changes, moves]);
 }
 
 type Objects = ReadonlyMap<string, SchemaObject>;

@@ -1,4 +1,5 @@
 import type { BackupSuspicion } from '../insight/backup-table.ts';
+import { quoteName } from '../sql/quote.ts';
 import type { Inline } from './block.ts';
 import { code, count, enumerate } from './inline.ts';
 
@@ -16,7 +17,7 @@ export function describeBackup(
     `its name says "${nameSays}"`,
     ...(original
       ? [
-          `${sharedColumns} of its ${count(columns, 'column')} are those of ${code(original.address.path.join('.'))}`,
+          `${sharedColumns} of its ${count(columns, 'column')} are those of ${code(quoteName(original.address.path))}`,
         ]
       : []),
     ...(missing.length
@@ -25,6 +26,6 @@ export function describeBackup(
         ]
       : []),
   ];
-  const what = original ? `A copy of ${code(original.address.path.join('.'))}` : 'A copy';
-  return `${what}, made by hand during a change as it seems: ${enumerate(evidence)}. Likely safe to remove after a check that nothing reads ${code(path.join('.'))} and that its rows are kept elsewhere.`;
+  const what = original ? `A copy of ${code(quoteName(original.address.path))}` : 'A copy';
+  return `${what}, made by hand during a change as it seems: ${enumerate(evidence)}. Likely safe to remove after a check that nothing reads ${code(quoteName(path))} and that its rows are kept elsewhere.`;
 }

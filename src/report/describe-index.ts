@@ -29,15 +29,11 @@ const btree: Describe = (entry, model) => {
   const like = patterns ? ' and LIKE with a fixed beginning' : '';
   const sorted = keys.findIndex((_key, at) => orders[at + 1] !== undefined);
   if (sorted === -1) {
-    const last = keys.length > 1 ? `, then ${enumerate(keys.slice(1).map(code))}` : '';
-    const ranges = hasRanges(typeOf(keys.at(-1)!, entry, model))
-      ? keys.length > 1
-        ? ', ranges of the last'
-        : ' and ranges'
-      : '';
-    return keys.length > 1
-      ? `lookups by ${code(keys[0]!)}${last}${ranges}${like}`
-      : `lookups${ranges} by ${code(keys[0]!)}${like}`;
+    const last = keys.at(-1)!;
+    const ranges = hasRanges(typeOf(last, entry, model)) && !/(?:^|_)id"?$/i.test(last);
+    if (keys.length === 1) return `lookups${ranges ? ' and ranges' : ''} by ${code(keys[0]!)}${like}`;
+    if (!ranges) return `lookups by ${code(keys[0]!)}, then ${enumerate(keys.slice(1).map(code))}${like}`;
+    return `lookups by ${enumerate(keys.slice(0, -1).map(code))}, then ranges of ${code(last)}${like}`;
   }
   const order = enumerate(
     keys.slice(sorted).map((key, at) => code(key) + direction(orders[sorted + at + 1])),

@@ -1,4 +1,5 @@
 import type { RivalIndexes } from '../insight/rival-indexes.ts';
+import { quoteName } from '../sql/quote.ts';
 import type { Inline } from './block.ts';
 import { code } from './inline.ts';
 
@@ -6,7 +7,7 @@ import { code } from './inline.ts';
 export function describeRivals({ before, after }: RivalIndexes, here: string, there: string): Inline {
   const [from, to] = [before.definition.method, after.definition.method];
   const keys = before.definition.keys.join(', ');
-  const table = before.table.address.path.join('.');
+  const table = quoteName(before.table.address.path);
   const head = `${code(`${table} (${keys})`)}: ${names[from] ?? from} in ${here} (${code(before.name)}), ${names[to] ?? to} in ${there} (${code(after.name)}).`;
   const note = notes[[from, to].sort().join(' ')];
   return note

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Snapshot } from '../assemble/snapshot.ts';
 import { changesOf, type Delta, type PropertyChange, subjectOf } from '../diff/delta.ts';
+import { readableName } from '../insight/readable-name.ts';
 import type { KindSection } from '../kinds/kind.ts';
 import type { DifferenceClass, PropertyFormat } from '../kinds/property.ts';
 import type { Registry } from '../kinds/registry.ts';
@@ -76,7 +77,7 @@ export function viewDifference(
     section: kind.section,
     class: classOf(delta, kind.section),
     schema: subject.address.path.length > 1 ? subject.address.path[0]! : '',
-    name: displayName(subject.address),
+    name: readableName(subject.address),
     ...(parent ? { parent: `${parent.address.kind} ${displayName(parent.address)}` } : {}),
     changes: changes.map((change) => viewChange(change, explain(delta, change))),
     ...(explanation ? { explanation } : {}),

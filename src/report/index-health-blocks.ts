@@ -1,6 +1,7 @@
 import { findRedundantIndexes, type RedundantIndex } from '../insight/redundant-indexes.ts';
 import { findUnindexedForeignKeys } from '../insight/unindexed-foreign-keys.ts';
 import type { SchemaObject } from '../model/object.ts';
+import { quoteName } from '../sql/quote.ts';
 import { type Block, heading, type Inline, list, text } from './block.ts';
 import type { ReportFacts } from './facts.ts';
 import { code, groupDigits } from './inline.ts';
@@ -44,14 +45,15 @@ function findings(
 }
 
 function describeRedundant({ index, coveredBy, reason }: RedundantIndex): Inline {
-  const table = code(index.table.address.path.join('.'));
-  const other = `${code(coveredBy.name)} (${coveredBy.definition.keys.join(', ')})`;
+  const table = code(quoteName(index.table.address.path));
+  const show = ({ name, definition }: RedundantIndex['index']) =>
+    code(`${name} (${definition.keys.join(', ')})`);
   const what = reason === 'duplicate' ? 'repeats' : 'is the beginning of';
-  return `${table}: ${code(index.name)} (${index.definition.keys.join(', ')}) ${what} ${other}`;
+  return `${table}: ${show(index)} ${what} ${show(coveredBy)}`;
 }
 
 function describeKey({ address, props }: SchemaObject): Inline {
   const columns = (props.columns as readonly string[]).join(', ');
-  const target = code((props.referencedTable as readonly string[]).join('.'));
-  return `${code(`${address.path.slice(0, -1).join('.')}(${columns})`)}: deleting a row of ${target} scans the table`;
+  const target = code(quoteName(props.referencedTable as readonly string[]));
+  return `${code(`${quoteName(address.path.slice(0, -1))}(${columns})`)}: deleting a row of ${target} scans the table`;
 }

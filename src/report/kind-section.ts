@@ -1,6 +1,8 @@
+import { subjectOf } from '../diff/delta.ts';
 import type { KindSection } from '../kinds/kind.ts';
-import { type Block, details, heading, list, sql } from './block.ts';
+import { type Block, details, heading, type Inline, list, sql } from './block.ts';
 import { changeBlocks } from './change-blocks.ts';
+import { describeObject } from './describe-object.ts';
 import type { DifferenceView } from './difference-view.ts';
 import { differencesByKind, type KindDifferences } from './differences-by-kind.ts';
 import type { ReportFacts } from './facts.ts';
@@ -16,12 +18,7 @@ export function buildKindSection(facts: ReportFacts, section: KindSection): Sect
   const total = differing.reduce((sum, kind) => sum + sizeOf(kind), 0);
   const rest = equal.length ? ` ${noDifferences(equal, section)}` : '';
   return {
-    lead: `${capitalise(
-      enumerate(
-        differing.map((kind) => leadOf(kind, facts)),
-        20,
-      ),
-    )}.${rest}`,
+    lead: `${capitalise(differing.map((kind) => leadOf(kind, facts)).join('; '))}.${rest}`,
     count: total,
     blocks: differing.flatMap((kind) => kindBlocks(kind, facts)),
   };
@@ -60,10 +57,11 @@ function noDifferences(kinds: readonly KindDifferences[], section: string): stri
   )} (${enumerate(counts, 20)}${each}).`;
 }
 
-function kindBlocks(kind: KindDifferences, facts: ReportFacts): readonly Block[] {
+/** What the objects of one kind show: only here, only there, changed. */
+export function kindBlocks(kind: KindDifferences, facts: ReportFacts): readonly Block[] {
   return [
-    ...onlyOneSide(kind, kind.onlyBefore, facts.before.label),
-    ...onlyOneSide(kind, kind.onlyAfter, facts.after.label),
+    ...onlyOneSide(kind, kind.onlyBefore, facts.before.label, facts),
+    ...onlyOneSide(kind, kind.onlyAfter, facts.after.label, facts),
     ...kind.changed.flatMap((difference) => changeBlocks(difference, facts)),
   ];
 }
@@ -72,12 +70,13 @@ function onlyOneSide(
   { kind }: KindDifferences,
   differences: readonly DifferenceView[],
   label: string,
+  facts: ReportFacts,
 ): readonly Block[] {
   if (differences.length === 0) return [];
   const definitions = differences.map(definitionOf).filter(Boolean);
   return [
     heading(`${capitalise(kind.plural)} only in ${label}`),
-    list(differences.map((difference) => code(difference.name) + ownerOf(difference))),
+    list(differences.map((difference) => itemOf(difference, facts))),
     ...(definitions.length
       ? [
           details(
@@ -89,10 +88,21 @@ function onlyOneSide(
   ];
 }
 
-function ownerOf({ parent, kind }: DifferenceView): string {
-  return parent && !parent.startsWith(kind)
-    ? ` of ${parent.replace(/ .*/s, '')} ${code(parent.replace(/^\S+ /, ''))}`
-    : '';
+/** The object's name, what it is, and the object that it belongs to, which may be new itself. */
+function itemOf(difference: DifferenceView, { deltas, differences }: ReportFacts): Inline {
+  const object = subjectOf(deltas[differences.indexOf(difference)]!);
+  const { parent, kind, op, name } = difference;
+  const [, parentKind, parentName] = /^(.+?) (\S.*)$/s.exec(parent ?? '') ?? [];
+  const whole =
+    parent !== undefined &&
+    differences.some((other) => other.op === op && `${other.kind} ${other.name}` === parent);
+  const own = parentName && name.startsWith(`${parentName}.`) ? name.slice(parentName.length + 1) : name;
+  const place =
+    parentName && !parent!.startsWith(kind)
+      ? ` of ${whole ? (op === 'add' ? 'new ' : 'removed ') : ''}${parentKind} ${code(parentName)}`
+      : '';
+  const described = describeObject(object);
+  return `${code(own)}${place}${described ? `: ${described}` : ''}`;
 }
 
 function definitionOf(difference: DifferenceView): string | undefined {

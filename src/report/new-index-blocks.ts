@@ -1,5 +1,6 @@
 import { subjectOf } from '../diff/delta.ts';
 import { type IndexEntry, indexEntry } from '../insight/index-entry.ts';
+import { quoteName } from '../sql/quote.ts';
 import { type Block, details, heading, table } from './block.ts';
 import { describeIndex } from './describe-index.ts';
 import type { ReportFacts } from './facts.ts';
@@ -21,7 +22,7 @@ export function newIndexBlocks(facts: ReportFacts, side: 'before' | 'after'): re
     table(
       ['Table', 'Index', 'Serves'],
       chosen.map((entry) => [
-        code(entry.table.address.path.join('.')),
+        code(quoteName(entry.table.address.path)),
         code(entry.name),
         describeIndex(entry, model),
       ]),

@@ -1,5 +1,6 @@
 import { differencesFromParent, partitionsOf } from '../insight/partitions.ts';
 import type { SchemaObject } from '../model/object.ts';
+import { quoteName } from '../sql/quote.ts';
 import { type Block, details, list, text } from './block.ts';
 import type { ReportFacts } from './facts.ts';
 import { code, count, enumerate, groupDigits } from './inline.ts';
@@ -14,13 +15,13 @@ export function partitionBlocks(
   const byParent = new Map<SchemaObject, OneSidedTable[]>();
   for (const part of parts) byParent.set(part.parent!, [...(byParent.get(part.parent!) ?? []), part]);
   return [...byParent].flatMap(([parent, children]) => {
-    const name = code(parent.address.path.join('.'));
+    const name = code(quoteName(parent.address.path));
     const [here, there] = [before, after].map((snapshot) => partitionsOf(parent, snapshot.model).length);
     const odd = children.flatMap(({ object }) => {
       const columns = differencesFromParent(object, model);
       return columns.length
         ? [
-            `${code(object.address.path.join('.'))} differs from its parent in ${enumerate(columns.map(code))}`,
+            `${code(quoteName(object.address.path))} differs from its parent in ${enumerate(columns.map(code))}`,
           ]
         : [];
     });
@@ -34,7 +35,7 @@ export function partitionBlocks(
         `Bounds of ${count(children.length, 'partition')}`,
         list(
           children.map(
-            ({ object }) => `${code(object.address.path.join('.'))}: ${code(String(object.props.bound))}`,
+            ({ object }) => `${code(quoteName(object.address.path))}: ${code(String(object.props.bound))}`,
           ),
         ),
       ),

@@ -4,6 +4,7 @@ import { indexEntry } from '../insight/index-entry.ts';
 import { partitionsOf } from '../insight/partitions.ts';
 import { childrenOf, type Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
+import { quoteName } from '../sql/quote.ts';
 import { type Block, details, heading, list, note, sql, text } from './block.ts';
 import { columnsTable } from './columns-table.ts';
 import { describeBackup } from './describe-backup.ts';
@@ -24,10 +25,11 @@ export function tableCard(
   const purpose = describeTablePurpose(object, model);
   const backup = suspectBackup(object, model);
   const rows = ledger.rows[object.address.path.join('.')];
-  const carriesRows = Object.keys(ledger.rows).length > 0;
   const facts = [
     count(columns.length, 'column'),
-    ...(carriesRows ? [rows ? count(rows, 'row') + ' in the dump' : 'no row in the dump: empty'] : []),
+    // COPY without rows shows an empty table; where nothing is carried, nothing is known.
+    ...(rows === undefined ? [] : [rows ? `${count(rows, 'row')} in the dump` : 'empty in the dump']),
+    ...(purpose === undefined && object.facets.comment ? [`comment "${object.facets.comment}"`] : []),
     ...(object.props.partitionBy
       ? [
           `partitioned by ${code(String(object.props.partitionBy))}, ${count(partitionsOf(object, model).length, 'partition')}`,
@@ -35,7 +37,7 @@ export function tableCard(
       : []),
     ...(object.props.inherits && (object.props.inherits as []).length
       ? [
-          `inherits ${enumerate((object.props.inherits as readonly string[][]).map((path) => code(path.join('.'))))}`,
+          `inherits ${enumerate((object.props.inherits as readonly string[][]).map((path) => code(quoteName(path))))}`,
         ]
       : []),
   ];
@@ -47,12 +49,12 @@ export function tableCard(
     ),
   ].flatMap(({ definition }) => definition[side] ?? []);
   return [
-    heading(code(object.address.path.join('.')), difference.id),
+    heading(code(quoteName(object.address.path)), difference.id),
     text(`${purpose ? `${capitalise(purpose).replace(/\.$/, '')}. ` : ''}${capitalise(facts.join('; '))}.`),
     ...(backup ? [note('warning', describeBackup(backup, object.address.path))] : []),
     ...(columns.length ? [columnsTable(columns, model)] : []),
     ...keyList(object, model),
-    details(`SQL of ${code(object.address.path.join('.'))}`, sql(definitions.join('\n\n'))),
+    details(`SQL of ${code(quoteName(object.address.path))}`, sql(definitions.join('\n\n'))),
   ];
 }
 
@@ -74,7 +76,7 @@ function keyList(object: SchemaObject, model: Model): readonly Block[] {
     ...indexes.map((index) => `Index ${line(index)}: ${describeIndex(indexEntry(index, model)!, model)}`),
     ...outgoing.map((key) => `Foreign key ${line(key)}: ${code(printConstraint(key))}`),
     incoming.length
-      ? `Referred to by ${enumerate(incoming.map(({ address, props }) => code(`${address.path.slice(0, -1).join('.')}(${(props.columns as readonly string[]).join(', ')})`)))}`
+      ? `Referred to by ${enumerate(incoming.map(({ address, props }) => code(`${quoteName(address.path.slice(0, -1))}(${(props.columns as readonly string[]).join(', ')})`)))}`
       : `${constraints.length + indexes.length + outgoing.length === 0 ? 'No constraint, no index, no foreign key; nothing' : 'Nothing'} refers to it by a foreign key`,
   ];
   return [list(items)];

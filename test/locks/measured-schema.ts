@@ -179,9 +179,16 @@ function relations(onlyIndex: boolean): readonly RelationFacts[] {
     table(
       'candin',
       { id: 'integer', k: 'integer' },
-      { constraints: [range(100, 200)], indexes: { candin_i: ['id'], candin_u: { columns: ['id', 'k'], unique: true } } },
+      {
+        constraints: [range(100, 200)],
+        indexes: { candin_i: ['id'], candin_u: { columns: ['id', 'k'], unique: true } },
+      },
     ),
-    table('gen', { a: 'integer', g: 'integer @stored' }, { dependants: [used('generated column', 'g', 'a')] }),
+    table(
+      'gen',
+      { a: 'integer', g: 'integer @stored' },
+      { dependants: [used('generated column', 'g', 'a')] },
+    ),
     table('gv', { a: 'integer', g: 'integer @virtual' }),
     table('idt', { id: 'integer! @identity' }, { ownedSequences: [{ path: ['idt_id_seq'], column: 'id' }] }),
     table(
@@ -192,7 +199,12 @@ function relations(onlyIndex: boolean): readonly RelationFacts[] {
     table(
       'pkless',
       { id: 'integer!', nn: 'integer' },
-      { indexes: { pkless_i: { columns: ['id'], unique: true }, pkless_nn: { columns: ['nn'], unique: true } } },
+      {
+        indexes: {
+          pkless_i: { columns: ['id'], unique: true },
+          pkless_nn: { columns: ['nn'], unique: true },
+        },
+      },
     ),
     table('cl', plain),
     table('ul', plain),
@@ -261,8 +273,16 @@ function relations(onlyIndex: boolean): readonly RelationFacts[] {
       { id: 'integer', a: 'integer', e: "text = 'a'", k: 'text', g1: 'integer' },
       { indexes: { ty_inc: { columns: ['a'], included: ['id'] } } },
     ),
-    table('sert', { id: 'integer! = nextval' }, { ownedSequences: [{ path: ['sert_id_seq'], column: 'id' }] }),
-    table('fks', { code: 'character varying(10)' }, { constraints: [foreign('fks_fk', 'code', 'fkr', 'code')] }),
+    table(
+      'sert',
+      { id: 'integer! = nextval' },
+      { ownedSequences: [{ path: ['sert_id_seq'], column: 'id' }] },
+    ),
+    table(
+      'fks',
+      { code: 'character varying(10)' },
+      { constraints: [foreign('fks_fk', 'code', 'fkr', 'code')] },
+    ),
     table(
       'fkr',
       { code: 'character varying(10)!' },
@@ -352,7 +372,8 @@ export function measuredCatalog(onlyIndex: boolean): LockCatalog {
       const kind = relation.kind === 'partitioned table' ? 'partitioned index' : 'index';
       known.set(path.join('.'), { path, kind, table: relation.path });
     }
-    for (const { path } of relation.ownedSequences ?? []) known.set(path.join('.'), { path, kind: 'sequence' });
+    for (const { path } of relation.ownedSequences ?? [])
+      known.set(path.join('.'), { path, kind: 'sequence' });
   }
   known.set('sq', { path: ['sq'], kind: 'sequence' });
   return {

@@ -7,7 +7,10 @@ import { pinned } from './pinned-measurements.ts';
 
 const file = new URL('../../../shared/facts/ddl-locks.json', import.meta.url);
 const hasShared = existsSync(file);
-if (!hasShared) console.warn('SKIPPED: ../shared/facts/ddl-locks.json is missing, locks are not compared with measurements');
+if (!hasShared)
+  console.warn(
+    'SKIPPED: ../shared/facts/ddl-locks.json is missing, locks are not compared with measurements',
+  );
 
 interface Measurement {
   readonly error?: string;
@@ -40,11 +43,16 @@ function sorted(locks: Readonly<Record<string, string>>): string {
 }
 
 /** What is compared: everything ran in a transaction block, so what must not is measured as an error. */
-function fieldsOf(verdict: LockVerdict, measured: Measurement): Readonly<Record<string, readonly [string, string]>> {
+function fieldsOf(
+  verdict: LockVerdict,
+  measured: Measurement,
+): Readonly<Record<string, readonly [string, string]>> {
   const refused = verdict.supported !== true || verdict.transaction === 'none';
   const error = [String(refused), String(measured.error !== undefined)] as const;
   if (measured.error !== undefined || refused) return { error };
-  const locks = Object.fromEntries(verdict.locks.map(({ relation, mode }) => [relation.at(-1)!, codes[mode]]));
+  const locks = Object.fromEntries(
+    verdict.locks.map(({ relation, mode }) => [relation.at(-1)!, codes[mode]]),
+  );
   return {
     error,
     locks: [sorted(locks), sorted(measured.locks ?? {})],
@@ -56,7 +64,9 @@ function fieldsOf(verdict: LockVerdict, measured: Measurement): Readonly<Record<
 
 /** The second half of the measurements ran with an index `pt_only` on all versions, the first only on 18 and 19. */
 function hasOnlyIndex(name: string, version: number): boolean {
-  return version >= 18 || !/^(?:Attach partition \((?:no|matching) check\)|Create table PARTITION OF)$/.test(name);
+  return (
+    version >= 18 || !/^(?:Attach partition \((?:no|matching) check\)|Create table PARTITION OF)$/.test(name)
+  );
 }
 
 describe.skipIf(!hasShared)('locks measured on PostgreSQL 11 to 19', () => {
@@ -82,11 +92,15 @@ describe.skipIf(!hasShared)('locks measured on PostgreSQL 11 to 19', () => {
           }
           const pin = `${name}/${field}`;
           if (pinned[pin]) unusedPins.delete(pin);
-          else mismatches.push(`${version} ${pin}: judged ${judged || '-'}, measured ${expected || '-'} ${measured.error ?? ''} :: ${ddl}`);
+          else
+            mismatches.push(
+              `${version} ${pin}: judged ${judged || '-'}, measured ${expected || '-'} ${measured.error ?? ''} :: ${ddl}`,
+            );
         }
       }
     }
-    const sum = (part: 'matched' | 'total') => Object.values(counts).reduce((all, count) => all + count[part], 0);
+    const sum = (part: 'matched' | 'total') =>
+      Object.values(counts).reduce((all, count) => all + count[part], 0);
     counts.overall = { matched: sum('matched'), total: sum('total') };
     for (const [field, { matched, total }] of Object.entries(counts))
       console.info(`${field}: ${matched} of ${total} (${((100 * matched) / total).toFixed(2)} %)`);

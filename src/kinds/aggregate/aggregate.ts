@@ -51,7 +51,7 @@ export const aggregate = defineKind<'aggregate', AggregateProps>({
     parallel: option('parallel safety'),
     hypothetical: option('hypothetical-set'),
   },
-  privileges: { all: () => ['EXECUTE'], toPublic: ['EXECUTE'] },
+  privileges: { all: () => ['EXECUTE'], toPublic: ['EXECUTE'], defaultClass: 'functions' },
   ddlName: aggregateName,
   create: createAggregate,
 });

@@ -73,7 +73,7 @@ export const baseType = defineKind<'base type', BaseTypeProps>({
     delimiter: { label: 'array delimiter', ...defining },
     collatable: { label: 'collatable', ...defining },
   },
-  privileges: { all: () => ['USAGE'], toPublic: ['USAGE'] },
+  privileges: { all: () => ['USAGE'], toPublic: ['USAGE'], defaultClass: 'types' },
   ddlName: ({ address }) => `TYPE ${quoteName(address.path)}`,
   create: createBaseType,
   // Its input and output functions have the type in their signature and it needs them; only CASCADE cuts the knot.

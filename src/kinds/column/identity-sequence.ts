@@ -38,7 +38,7 @@ export const identitySequence = defineKind<'identity sequence', IdentitySequence
       ],
     },
   },
-  privileges: { all: () => ['USAGE', 'SELECT', 'UPDATE'], toPublic: [] },
+  privileges: { all: () => ['USAGE', 'SELECT', 'UPDATE'], toPublic: [], defaultClass: 'sequences' },
   ddlName: ({ props }) => `SEQUENCE ${quoteName(props.name)}`,
   create: () => [],
   drop: () => [],

@@ -28,7 +28,7 @@ export const compositeType = defineKind<'composite type', CompositeTypeProps>({
       alter: 'rebuild',
     },
   },
-  privileges: { all: () => ['USAGE'], toPublic: ['USAGE'] },
+  privileges: { all: () => ['USAGE'], toPublic: ['USAGE'], defaultClass: 'types' },
   createsChildren: ['attribute'],
   ddlName: ({ address }) => `TYPE ${quoteName(address.path)}`,
   create(object, context) {

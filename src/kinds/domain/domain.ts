@@ -58,7 +58,7 @@ export const domain = defineKind<'domain', DomainProps>({
       },
     },
   },
-  privileges: { all: () => ['USAGE'], toPublic: ['USAGE'] },
+  privileges: { all: () => ['USAGE'], toPublic: ['USAGE'], defaultClass: 'types' },
   ddlName: ({ address }) => `DOMAIN ${quoteName(address.path)}`,
   create: createDomain,
 });

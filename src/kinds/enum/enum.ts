@@ -32,7 +32,7 @@ export const enumKind: AnyKind = defineKind<'enum', EnumProps>({
       alter: (change, context) => alterLabels(change, context, enumKind),
     },
   },
-  privileges: { all: () => ['USAGE'], toPublic: ['USAGE'] },
+  privileges: { all: () => ['USAGE'], toPublic: ['USAGE'], defaultClass: 'types' },
   ddlName: ({ address }) => `TYPE ${quoteName(address.path)}`,
   create: createEnum,
 });

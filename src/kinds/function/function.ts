@@ -54,7 +54,7 @@ export const functionKind = defineKind<'function', FunctionProps>({
     rows: { label: 'estimated rows', class: 'structural', alter: alterRoutine },
     support: { label: 'planner support function', class: 'structural', alter: alterRoutine },
   },
-  privileges: { all: () => ['EXECUTE'], toPublic: ['EXECUTE'] },
+  privileges: { all: () => ['EXECUTE'], toPublic: ['EXECUTE'], defaultClass: 'functions' },
   ddlName: (object) => `FUNCTION ${routineName(object)}`,
   create: createRoutine,
 });

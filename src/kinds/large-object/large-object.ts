@@ -25,7 +25,7 @@ export const largeObject = defineKind<'large object', Record<never, never>>({
     },
   },
   properties: {},
-  privileges: { all: () => ['SELECT', 'UPDATE'], toPublic: [] },
+  privileges: { all: () => ['SELECT', 'UPDATE'], toPublic: [], defaultClass: 'large objects' },
   ddlName: ({ address }) => `LARGE OBJECT ${address.path[0]}`,
   create: ({ address }) => [
     {

@@ -19,7 +19,7 @@ export const procedure = defineKind<'procedure', RoutineProps>({
   locate: locateRoutine('procedure'),
   readers: { 'AlterObjectDependsStmt/OBJECT_PROCEDURE': readExtensionDependence },
   properties: routineProperties,
-  privileges: { all: () => ['EXECUTE'], toPublic: ['EXECUTE'] },
+  privileges: { all: () => ['EXECUTE'], toPublic: ['EXECUTE'], defaultClass: 'functions' },
   ddlName: (object) => `PROCEDURE ${routineName(object)}`,
   create: createRoutine,
 });

@@ -35,7 +35,7 @@ export const rangeType = defineKind<'range type', RangeTypeProps>({
     },
     multirange: { label: 'multirange type', class: 'structural', alter: 'rebuild' },
   },
-  privileges: { all: () => ['USAGE'], toPublic: ['USAGE'] },
+  privileges: { all: () => ['USAGE'], toPublic: ['USAGE'], defaultClass: 'types' },
   ddlName: ({ address }) => `TYPE ${quoteName(address.path)}`,
   create: createRangeType,
 });

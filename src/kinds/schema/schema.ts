@@ -16,7 +16,7 @@ export const schema = defineKind<'schema', Record<never, never>>({
   },
   implicit: addPublic,
   properties: {},
-  privileges: { all: () => ['USAGE', 'CREATE'], toPublic: [] },
+  privileges: { all: () => ['USAGE', 'CREATE'], toPublic: [], defaultClass: 'schemas' },
   ddlName: ({ address }) => `SCHEMA ${quoteIdentifier(address.path[0]!)}`,
   create: ({ address }) => [{ sql: `CREATE SCHEMA ${quoteIdentifier(address.path[0]!)}` }],
 });

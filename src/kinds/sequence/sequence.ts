@@ -73,7 +73,7 @@ export const sequence = defineKind<'sequence', SequenceProps>({
       alter: alterSequence,
     },
   },
-  privileges: { all: () => ['SELECT', 'UPDATE', 'USAGE'], toPublic: [] },
+  privileges: { all: () => ['SELECT', 'UPDATE', 'USAGE'], toPublic: [], defaultClass: 'sequences' },
   // A table or column that was renamed leaves its sequence with the old name (N25).
   alternateKey: ({ props }) => props.ownedBy?.join('\u0000'),
   ddlName: ({ address }) => `SEQUENCE ${quoteName(address.path)}`,

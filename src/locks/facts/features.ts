@@ -15,8 +15,8 @@ const option = (name: string) => (fields: AstFields) => fields.defname === name;
 const contype = (name: string) => (fields: AstFields) => fields.contype === name;
 
 /**
- * Syntax by the version that brought it. Rows that ../../../test measures were refused by every older server; the rest
- * are from the release notes, https://www.postgresql.org/docs/release/.
+ * Syntax by the version that brought it, measured on 11-19 as far as ALTER TABLE, constraints, partitions, views and
+ * publications go; the rest is from the release notes, https://www.postgresql.org/docs/release/.
  */
 export const features: readonly Feature[] = [
   {

@@ -10,7 +10,14 @@ import { isVolatile } from '../volatility.ts';
 import { callsIn } from '../walk.ts';
 import { addConstraint } from './add-constraint.ts';
 
-const serials = new Set(['serial', 'bigserial', 'smallserial', 'serial2', 'serial4', 'serial8']);
+const serials: Readonly<Record<string, string>> = {
+  smallserial: 'smallint',
+  serial2: 'smallint',
+  serial: 'integer',
+  serial4: 'integer',
+  bigserial: 'bigint',
+  serial8: 'bigint',
+};
 
 /** ALTER TABLE … ADD COLUMN. https://www.postgresql.org/docs/18/sql-altertable.html#SQL-ALTERTABLE-NOTES */
 export function addColumn(
@@ -52,11 +59,12 @@ export function readColumn(
   const value = find('CONSTR_DEFAULT')?.raw_expr;
   const notNull = !!find('CONSTR_NOTNULL') || !!find('CONSTR_PRIMARY') || isSerial(definition);
   if (value) isVolatile(value, run);
+  const type = definition.typeName ? printTypeName(definition.typeName, (names) => names) : '';
   const isNull = value?.A_Const?.isnull ?? value?.TypeCast?.arg?.A_Const?.isnull;
   return {
     column: {
       name: definition.colname,
-      type: definition.typeName ? printTypeName(definition.typeName, (names) => names) : '',
+      type: serials[type] ?? type,
       notNull,
       ...(generated && { generated: generated.generated_kind === 'v' ? 'virtual' : 'stored' }),
       ...(find('CONSTR_IDENTITY') && { identity: true }),
@@ -69,7 +77,7 @@ export function readColumn(
 /** True for the pseudo-types that make a sequence. */
 export function isSerial(definition: AstFields): boolean {
   const names = definition.typeName?.names ?? [];
-  return names.length === 1 && serials.has(names[0].String?.sval);
+  return names.length === 1 && Object.hasOwn(serials, names[0].String?.sval);
 }
 
 /** Writes down the sequence that serial and identity columns make. */

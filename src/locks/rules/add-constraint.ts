@@ -25,23 +25,24 @@ export function addConstraint(
   constraint: AstFields,
   place: Placement = {},
 ): void {
-  switch (constraint.contype) {
-    case 'CONSTR_CHECK':
-      return addCheck(run, table, constraint, place);
-    case 'CONSTR_NOTNULL':
-      return addNotNull(run, table, constraint, place);
-    case 'CONSTR_FOREIGN':
-      return addForeignKey(run, table, constraint, place);
-    case 'CONSTR_PRIMARY':
-    case 'CONSTR_UNIQUE':
-    case 'CONSTR_EXCLUSION':
-      return addIndexed(run, table, constraint, place);
-  }
+  additions[constraint.contype]?.(run, table, constraint, place);
 }
+
+const additions: Readonly<Record<string, typeof addCheck>> = {
+  CONSTR_CHECK: addCheck,
+  CONSTR_NOTNULL: addNotNull,
+  CONSTR_FOREIGN: addForeignKey,
+  CONSTR_PRIMARY: addIndexed,
+  CONSTR_UNIQUE: addIndexed,
+  CONSTR_EXCLUSION: addIndexed,
+};
 
 function addCheck(run: Run, table: RelationFacts, constraint: AstFields, place: Placement): void {
   if (place.empty) return;
-  if (constraint.skip_validation || constraint.is_enforced === false) return run.ledger.fact('not-valid');
+  if (constraint.skip_validation || constraint.is_enforced === false) {
+    run.ledger.fact('not-valid');
+    return;
+  }
   for (const relation of family(run, table, place.only))
     if (hasRows(relation)) run.ledger.scan(relation.path);
   run.ledger.fact('check-scan');
@@ -49,7 +50,10 @@ function addCheck(run: Run, table: RelationFacts, constraint: AstFields, place: 
 
 function addNotNull(run: Run, table: RelationFacts, constraint: AstFields, place: Placement): void {
   if (place.empty || place.columns) return;
-  if (constraint.skip_validation) return run.ledger.fact('not-valid');
+  if (constraint.skip_validation) {
+    run.ledger.fact('not-valid');
+    return;
+  }
   const [column = ''] = stringsPath(constraint.keys);
   for (const relation of family(run, table, place.only)) {
     if (hasRows(relation) && !hasNotNull(relation, column)) run.ledger.scan(relation.path);
@@ -85,7 +89,10 @@ function addForeignKey(run: Run, table: RelationFacts, constraint: AstFields, pl
 
 function addIndexed(run: Run, table: RelationFacts, constraint: AstFields, place: Placement): void {
   const primary = constraint.contype === 'CONSTR_PRIMARY';
-  if (constraint.indexname) return takeOverIndex(run, table, constraint, primary);
+  if (constraint.indexname) {
+    takeOverIndex(run, table, constraint, primary);
+    return;
+  }
   const columns = place.columns ?? keyColumns(constraint);
   const missing = table.partitionKey?.filter((key) => key === undefined || !columns.includes(key)) ?? [];
   if (table.kind === 'partitioned table' && missing.length > 0 && constraint.contype !== 'CONSTR_EXCLUSION')

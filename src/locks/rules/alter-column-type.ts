@@ -36,7 +36,10 @@ interface Change {
 
 function retype(run: Run, table: RelationFacts, name: string, change: Change): void {
   const column = table.columns?.find((candidate) => candidate.name === name);
-  if (!column) return rewriteUnknown(run, table);
+  if (!column) {
+    rewriteUnknown(run, table);
+    return;
+  }
   const verdict = judgeRetype(column.type, change.type, run);
   const converts = change.using && !isColumn(change.using, name, change.type);
   if (!verdict.castable && !change.using)
@@ -80,7 +83,10 @@ function rebuildIndex(
   const key = index.columns.includes(name);
   if (!computed && !key && !index.included?.includes(name)) return;
   run.ledger.lock(index.path, 'ACCESS EXCLUSIVE');
-  if (table.kind === 'partitioned table') return attachAgain(run, table, index);
+  if (table.kind === 'partitioned table') {
+    attachAgain(run, table, index);
+    return;
+  }
   if (!computed && !(key && changed)) return;
   run.ledger.build(index.path);
   run.ledger.fact('index-rebuilt');

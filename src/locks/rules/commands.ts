@@ -76,7 +76,8 @@ function setExpression(run: Run, table: RelationFacts, command: AstFields, only:
   const column = table.columns?.find(({ name }) => name === command.name);
   if (column?.generated === 'virtual') {
     if (run.version < 18) run.ledger.refuse({ since: 18, reason: 'a virtual generated column' });
-    return run.ledger.fact('virtual-generated');
+    run.ledger.fact('virtual-generated');
+    return;
   }
   run.ledger.fact('stored-generated');
   for (const relation of family(run, table, only)) rewriteTable(run, relation, relation.columns ?? []);

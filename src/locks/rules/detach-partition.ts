@@ -15,6 +15,9 @@ export function detachPartition(run: Run, parent: RelationFacts, command: AstFie
   // The partition's own lock got as strong as the manual says in 14 (measured on 11-19).
   run.ledger.lock(child.path, run.version >= 14 ? 'ACCESS EXCLUSIVE' : 'SHARE UPDATE EXCLUSIVE');
   if (parent.defaultPartition && !concurrent) run.ledger.lock(parent.defaultPartition, 'ACCESS EXCLUSIVE');
+  // Attached indexes become the partition's own (measured on 18).
+  for (const { path, parent: attachedTo } of child.indexes ?? [])
+    if (attachedTo) run.ledger.lock(path, 'ACCESS EXCLUSIVE');
   // Foreign keys of the parent become the partition's own (measured on 18).
   for (const { type, references } of parent.constraints ?? [])
     if (type === 'foreign key' && references) run.ledger.lock(references.path, 'SHARE ROW EXCLUSIVE');

@@ -1,6 +1,6 @@
 import type { AstFields } from '../../parse/grammar.ts';
 import { rangePath } from '../path.ts';
-import { family, type Rule, relationAt } from '../run.ts';
+import { family, hasRows, type Rule, relationAt } from '../run.ts';
 import { lockIndexes, needsToast, rewriteTable, toastIndex } from '../storage.ts';
 
 /** TRUNCATE empties tables by giving them new files. https://www.postgresql.org/docs/18/sql-truncate.html */
@@ -8,6 +8,7 @@ export const truncate: Rule = (fields, run) => {
   for (const { RangeVar: range } of fields.relations ?? []) {
     for (const table of family(run, relationAt(run, rangePath(range)), !range.inh)) {
       run.ledger.lock(table.path, 'ACCESS EXCLUSIVE');
+      if (!hasRows(table)) continue;
       lockIndexes(run, table, 'ACCESS EXCLUSIVE');
       for (const { path } of table.indexes ?? []) run.ledger.build(path);
       if (needsToast(run, table.columns ?? [])) run.ledger.build(toastIndex(table));

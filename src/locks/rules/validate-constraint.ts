@@ -13,7 +13,8 @@ export function validateConstraint(run: Run, table: RelationFacts, command: AstF
   if (constraint?.type === 'foreign key' && constraint.references) {
     const target = referenced(run, table, constraint.references.path);
     run.ledger.lock(target.path, 'ROW SHARE');
-    return verifyForeignKey(run, table, target);
+    verifyForeignKey(run, table, target);
+    return;
   }
   for (const relation of family(run, table)) if (hasRows(relation)) run.ledger.scan(relation.path);
 }

@@ -1,9 +1,94 @@
-import { buildKindSection } from '../kind-section.ts';
+import type { Omission } from '../../assemble/infer-omissions.ts';
+import { grantMoves } from '../../insight/grant-moves.ts';
+import { objectsOfKind } from '../../model/model.ts';
+import { accessChangesOf, accessLists } from '../access-list.ts';
+import { definerTable, grantTable, ownerList, rowSecurityTable } from '../access-tables.ts';
+import { type Block, details, note } from '../block.ts';
+import { changeBlocks } from '../change-blocks.ts';
+import { differencesByKind } from '../differences-by-kind.ts';
+import type { ReportFacts } from '../facts.ts';
+import { capitalise, code, count, enumerate, groupDigits } from '../inline.ts';
+import { kindBlocks } from '../kind-section.ts';
 import type { Section } from '../section.ts';
 
-/** Who may do what. */
+/** Who may do what: who gains access first, then who loses it, then the details by table, role and routine. */
 export const access: Section = {
   id: 'access',
   title: 'Access differences',
-  build: (facts) => buildKindSection(facts, 'access'),
+  build(facts) {
+    const changes = accessChangesOf(facts);
+    const hidden = omitted(facts);
+    const moves = hidden.some(({ what }) => what === 'grants')
+      ? []
+      : grantMoves(facts.deltas, facts.registry, {
+          before: facts.before.header.serverMajor,
+          after: facts.after.header.serverMajor,
+        });
+    const blocks = [
+      ...accessLists(facts, { changes, moves }),
+      ...rowSecurityTable(facts),
+      ...policyDetails(facts),
+      ...grantTable(moves, facts),
+      ...definerTable(facts),
+      ...ownerList(facts),
+      ...otherKinds(facts),
+    ];
+    const notes = hidden.map(({ what, option, reason }) =>
+      note(
+        'info',
+        `${what === 'grants' ? 'Privileges' : 'Owners'} are not compared: a side seems to be dumped with ${code(option)} (${reason}).`,
+      ),
+    );
+    if (blocks.length === 0)
+      return { lead: `No differences in access (${standing(facts)}).`, count: 0, blocks: notes };
+    const number = (effect: string) => changes.filter((change) => change.effect === effect).length;
+    const parts = [
+      number('gain')
+        ? `${groupDigits(number('gain'))} ${number('gain') === 1 ? 'gives' : 'give'} access`
+        : '',
+      number('loss')
+        ? `${groupDigits(number('loss'))} ${number('loss') === 1 ? 'takes' : 'take'} access away`
+        : '',
+      number('other') ? `${groupDigits(number('other'))} for a person to judge` : '',
+    ].filter(Boolean);
+    const opening = changes.length
+      ? `${count(changes.length, 'difference')} in who may do what: ${enumerate(parts)}`
+      : 'No difference in who may do what with objects on both sides; what is new brings its own privileges';
+    return {
+      lead: `${opening}. ${capitalise(standing(facts))}.`,
+      count: changes.length,
+      blocks: [...notes, ...blocks],
+    };
+  },
 };
+
+function omitted({ omitted: { before, after } }: ReportFacts): readonly Omission[] {
+  return [...before, ...after].filter(({ what }) => what === 'grants' || what === 'owner');
+}
+
+/** `row security on 23 of 27 tables and 23 policies on each side`. */
+function standing({ before, after }: ReportFacts): string {
+  const [here, there] = [before, after].map(({ model }) => {
+    const tables = objectsOfKind(model, 'table');
+    const secured = tables.filter(({ props }) => props.rowSecurity === true).length;
+    return `row security on ${groupDigits(secured)} of ${count(tables.length, 'table')}, ${count(objectsOfKind(model, 'policy').length, 'policy', 'policies')}`;
+  });
+  return here === there ? `${here} on each side` : `${before.label}: ${here}; ${after.label}: ${there}`;
+}
+
+/** Policies word by word, for those who want to see the text behind the sentences. */
+function policyDetails(facts: ReportFacts): readonly Block[] {
+  const changed = facts.differences.filter(({ kind, changes }) => kind === 'policy' && changes.length > 0);
+  if (changed.length === 0) return [];
+  return [
+    details(
+      `${count(changed.length, 'changed policy', 'changed policies')}, clause by clause`,
+      ...changed.flatMap((difference) => changeBlocks(difference, facts)),
+    ),
+  ];
+}
+
+function otherKinds(facts: ReportFacts): readonly Block[] {
+  const kinds = differencesByKind(facts, ({ section, name }) => section === 'access' && name !== 'policy');
+  return kinds.flatMap((kind) => kindBlocks(kind, facts));
+}

@@ -3,7 +3,6 @@ import { type Block, heading, list } from '../block.ts';
 import { describeRivals } from '../describe-rivals.ts';
 import { indexHealthBlocks } from '../index-health-blocks.ts';
 import { indexTotals } from '../index-totals.ts';
-import { enumerate } from '../inline.ts';
 import { newIndexBlocks } from '../new-index-blocks.ts';
 import type { Section } from '../section.ts';
 
@@ -23,7 +22,7 @@ export const indexAnalysis: Section = {
         ]
       : [];
     return {
-      lead: `${enumerate(totals.sentences)}.`,
+      lead: `${totals.sentences.join('; ')}.`,
       blocks: [
         totals.block,
         ...newIndexBlocks(facts, 'after'),

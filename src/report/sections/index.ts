@@ -17,6 +17,7 @@ import { sequences } from './sequences.ts';
 import { summary } from './summary.ts';
 import { tables } from './tables.ts';
 import { triggers } from './triggers.ts';
+import { truth } from './truth.ts';
 import { types } from './types.ts';
 import { verdict } from './verdict.ts';
 import { views } from './views.ts';
@@ -26,6 +27,7 @@ export const sections: readonly Section[] = [
   verdict,
   scope,
   summary,
+  truth,
   inventory,
   tables,
   columns,

@@ -19,7 +19,7 @@ export const migrations: Section = {
     const names = [...new Set([...here!, ...there!].map(({ table }) => quoteName(table)))].sort();
     if (names.length === 0) {
       return {
-        lead: 'No migration-history table in the public schema of either side, nor in another schema of the dumps: the order of past changes cannot be read from them.',
+        lead: 'No migration-history table in the public schema of either side, nor in any other schema of the dumps.',
         count: 0,
       };
     }

@@ -1,13 +1,21 @@
+import { subjectOf } from '../../diff/delta.ts';
+import { dataAtStake } from '../../insight/data-at-stake.ts';
+import { isMoreThanCosmetic, standaloneDeltas } from '../../insight/standalone-deltas.ts';
+import { judgeTruth, type Truth } from '../../insight/truth.ts';
 import { list } from '../block.ts';
+import { countKinds } from '../count-kinds.ts';
+import type { ReportFacts } from '../facts.ts';
 import { count, groupDigits } from '../inline.ts';
 import type { Section } from '../section.ts';
 import { printTally, tallyClasses } from '../tally.ts';
+import { truthSentence } from '../truth-words.ts';
 
 /** The decision in one sentence, and the facts that carry it. */
 export const verdict: Section = {
   id: 'verdict',
   title: 'Verdict',
-  build({ before, after, differences }) {
+  build(facts) {
+    const { before, after, differences } = facts;
     const total = differences.length;
     if (total === 0) {
       return {
@@ -15,13 +23,69 @@ export const verdict: Section = {
         count: 0,
       };
     }
-    const added = differences.filter(({ op }) => op === 'add').length;
-    const removed = differences.filter(({ op }) => op === 'remove').length;
-    const changed = total - added - removed;
+    const tally = tallyClasses(differences);
+    if (tally.cosmetic === total) {
+      return {
+        lead: `${before.label} and ${after.label} do the same: ${count(total, 'difference')}, all cosmetic (order of columns, names that only scripts see, comments).`,
+        count: total,
+      };
+    }
     return {
-      lead: `${after.label} has ${count(added, 'object')} that ${before.label} lacks, ${before.label} has ${groupDigits(removed)} that ${after.label} lacks, and ${groupDigits(changed)} ${changed === 1 ? 'differs' : 'differ'}.`,
+      lead: `${aheadSentence(facts)} ${effectSentence(facts)}`,
       count: total,
-      blocks: [list([`Differences by class: ${printTally(tallyClasses(differences))}.`])],
+      blocks: [list([`${count(total, 'difference')} by class: ${printTally(tally)}${partsOf(facts)}.`])],
     };
   },
 };
+
+/** Why there are more differences than the sentence above counts objects. */
+function partsOf({ deltas }: ReportFacts): string {
+  const parts = deltas.length - standaloneDeltas(deltas).length;
+  return parts
+    ? `; ${groupDigits(parts)} of them ${parts === 1 ? 'is part' : 'are parts'} of objects that come or go whole`
+    : '';
+}
+
+function aheadSentence({ before, after, deltas, registry }: ReportFacts): string {
+  const labels = { before: before.label, after: after.label };
+  const truth = judgeTruth(deltas, { before: before.model, after: after.model });
+  if (truth.state === 'level' || truth.state === 'equal') return truthSentence(truth, labels);
+  const own = standaloneDeltas(deltas);
+  const has = (op: 'add' | 'remove') =>
+    countKinds(own.filter((delta) => delta.op === op).map(subjectOf), registry);
+  const sides = [
+    has('remove')
+      ? `only ${labels.before} has ${has('remove')}`
+      : `${labels.before} has no object of its own`,
+    has('add') ? `only ${labels.after} has ${has('add')}` : `${labels.after} has no object of its own`,
+  ];
+  return `${opening(truth, labels)}: ${(truth.leader === 'after' ? sides.reverse() : sides).join('; ')}.`;
+}
+
+function opening({ state, leader }: Truth, labels: Readonly<Record<'before' | 'after', string>>): string {
+  if (state === 'diverged') return 'Neither side is ahead, each has what the other lacks';
+  return state === 'ahead' ? `${labels[leader!]} is ahead` : `${labels[leader!]} is mostly ahead`;
+}
+
+/** What making the first side like the second does, and what it destroys. */
+function effectSentence({ before, after, deltas, registry }: ReportFacts): string {
+  const own = standaloneDeltas(deltas).filter(isMoreThanCosmetic);
+  const number = (...ops: readonly string[]) => own.filter(({ op }) => ops.includes(op)).length;
+  const parts = [
+    [number('add'), 'adds'],
+    [number('change', 'rename'), 'changes'],
+    [number('remove'), 'removes'],
+  ] as const;
+  const done = parts
+    .filter(([size]) => size > 0)
+    .map(([size, verb], index) => `${verb} ${index === 0 ? count(size, 'object') : groupDigits(size)}`);
+  const none = parts.filter(([size]) => size === 0).map(([, verb]) => verb);
+  const stake = dataAtStake(own, before.model, registry);
+  const loss = stake.length
+    ? `, and destroys the values in ${countKinds(stake, registry)}`
+    : none.includes('removes')
+      ? ' and removes none'
+      : ', and destroys no rows';
+  const sentence = done.length > 1 ? `${done.slice(0, -1).join(', ')} and ${done.at(-1)}` : done[0];
+  return `Making ${before.label} like ${after.label} ${sentence}${loss}.`;
+}

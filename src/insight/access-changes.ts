@@ -1,0 +1,107 @@
+import { changesOf, type Delta, type PropertyChange, subjectOf } from '../diff/delta.ts';
+import type { Grant, Props } from '../model/object.ts';
+import { standaloneDeltas } from './standalone-deltas.ts';
+
+/** What a difference does to access: somebody may do more, somebody may do less, or only a person can tell. */
+export type AccessEffect = 'gain' | 'loss' | 'other';
+
+/** By what access changes. */
+export type AccessCause =
+  | 'policy'
+  | 'rowSecurity'
+  | 'rowSecurityForced'
+  | 'grants'
+  | 'securityDefiner'
+  | 'searchPath'
+  | 'securityInvoker'
+  | 'securityBarrier'
+  | 'leakproof'
+  | 'owner'
+  | 'labels'
+  | 'object';
+
+/** One way in which a difference changes who may do what; `at` is the place of its delta. */
+export interface AccessChange {
+  readonly at: number;
+  readonly cause: AccessCause;
+  readonly effect: AccessEffect;
+}
+
+/** Whether a yes of the property gives access or takes it. */
+const flags: Readonly<Record<string, { readonly yes: AccessEffect; readonly no: AccessEffect }>> = {
+  rowSecurity: { yes: 'loss', no: 'gain' },
+  rowSecurityForced: { yes: 'loss', no: 'gain' },
+  securityDefiner: { yes: 'gain', no: 'loss' },
+  securityInvoker: { yes: 'loss', no: 'gain' },
+  securityBarrier: { yes: 'loss', no: 'gain' },
+  leakproof: { yes: 'gain', no: 'loss' },
+};
+
+/** Kinds of objects that give access by being there. */
+const givers: ReadonlySet<string> = new Set([
+  'role',
+  'role membership',
+  'user mapping',
+  'default privileges',
+]);
+
+/** What each policy's explanation says, at the place of its delta. */
+export type PolicyEffects = readonly ('wider' | 'narrower' | 'other' | undefined)[];
+
+/**
+ * How the differences change access. What comes or goes with its parent is left out: nobody could do anything with a
+ * table that was not there.
+ */
+export function accessChanges(deltas: readonly Delta[], effects: PolicyEffects): readonly AccessChange[] {
+  const own = new Set(standaloneDeltas(deltas));
+  return deltas.flatMap((delta, at) =>
+    own.has(delta) ? judgeDelta(delta, effects[at]).map((judged) => ({ at, ...judged })) : [],
+  );
+}
+
+type Judged = Omit<AccessChange, 'at'>;
+
+function judgeDelta(delta: Delta, effect: PolicyEffects[number]): readonly Judged[] {
+  const { address, props } = subjectOf(delta);
+  if (address.kind === 'policy') return [{ cause: 'policy', effect: policyEffect(delta, effect) }];
+  if (delta.op === 'add' || delta.op === 'remove') {
+    if (givers.has(address.kind)) return [{ cause: 'object', effect: delta.op === 'add' ? 'gain' : 'loss' }];
+    return delta.op === 'add' && props.securityDefiner === true
+      ? [{ cause: 'securityDefiner', effect: 'gain' }]
+      : [];
+  }
+  return changesOf(delta).flatMap((change) => judgeProperty(change, delta.after.props, address.kind));
+}
+
+function policyEffect(delta: Delta, effect: PolicyEffects[number]): AccessEffect {
+  if (effect) return ({ wider: 'gain', narrower: 'loss', other: 'other' } as const)[effect];
+  if (delta.op !== 'add' && delta.op !== 'remove') return 'other';
+  return (delta.op === 'add') === (subjectOf(delta).props.permissive === true) ? 'gain' : 'loss';
+}
+
+function judgeProperty(change: PropertyChange, props: Props, kind: string): readonly Judged[] {
+  const { property } = change;
+  const flag = flags[property];
+  if (flag) return [{ cause: property as AccessCause, effect: change.to === true ? flag.yes : flag.no }];
+  if (property === 'settings' && props.securityDefiner === true) {
+    const [from, to] = [change.from, change.to].map((settings) => ((settings ?? {}) as Props).search_path);
+    if (from === to) return [];
+    return [
+      { cause: 'searchPath', effect: to === undefined ? 'gain' : from === undefined ? 'loss' : 'other' },
+    ];
+  }
+  if (property === 'owner') return [{ cause: 'owner', effect: 'other' }];
+  if (property === 'labels' && kind !== 'enum') return [{ cause: 'labels', effect: 'other' }];
+  if (property === 'grants')
+    return [{ cause: kind === 'default privileges' ? 'object' : 'grants', effect: grantEffect(change) }];
+  return givers.has(kind) && change.class === 'access' ? [{ cause: 'object', effect: 'other' }] : [];
+}
+
+function grantEffect({ from, to }: PropertyChange): AccessEffect {
+  const keys = (grants: unknown) =>
+    ((grants ?? []) as readonly (Grant | string)[]).map((grant) =>
+      typeof grant === 'string' ? grant : `${grant.role} ${grant.privilege} ${grant.grantable}`,
+    );
+  const [before, after] = [keys(from), keys(to)];
+  return after.some((key) => !before.includes(key)) ? 'gain' : 'loss';
+}

@@ -1,0 +1,133 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { runProgram } from '../support/fake-terminal.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dumplens-errors-'));
+const sample = readFileSync(new URL('../../samples/shrink-chat/staging.sql', import.meta.url), 'utf8');
+writeFileSync(join(folder, 'sample.sql'), sample);
+
+async function diffWith(name: string, content: string | Uint8Array, ...flags: string[]) {
+  writeFileSync(join(folder, name), content);
+  return runProgram(['diff', name, 'sample.sql', ...flags], { cwd: folder });
+}
+
+function utf16(text: string, mark: boolean, bigEndian = false): Uint8Array {
+  const bytes = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
+  return bigEndian ? bytes.swap16() : bytes;
+}
+
+describe('a file that means the same', () => {
+  it.each<[string, string | Uint8Array]>([
+    ['crlf.sql', sample.replaceAll('\n', '\r\n')],
+    ['bom.sql', `\ufeff${sample}`],
+    ['utf16le.sql', utf16(sample, true)],
+    ['utf16be.sql', utf16(sample, true, true)],
+    ['utf16-without-mark.sql', utf16(sample, false)],
+    ['compressed.sql.gz', gzipSync(sample)],
+    ['connect.sql', sample.replace('SET statement_timeout', '\\connect shop\n\nSET statement_timeout')],
+  ])('%s', async (name, content) => {
+    expect(await diffWith(name, content)).toEqual({ code: 0, stdout: '# no difference\n', stderr: '' });
+  });
+
+  it('holds data, which is counted', async () => {
+    const rows =
+      'COPY public.threads (id) FROM stdin;\n1\n2\n\\.\n\nINSERT INTO public.threads VALUES (3), (4);\n';
+    expect((await diffWith('data.sql', sample + rows)).code).toBe(0);
+    const { stdout } = await runProgram(['inspect', 'data.sql', '--format', 'json'], { cwd: folder });
+    expect(JSON.parse(stdout).rows).toEqual({ 'public.threads': 4 });
+  });
+});
+
+describe('a file that cannot be used', () => {
+  it.each<[string, string | Uint8Array, string, string]>([
+    [
+      'custom.dump',
+      'PGDMP\x01\x0e\x00',
+      'custom-format',
+      'pg_restore --schema-only --file=custom.sql custom.dump',
+    ],
+    ['empty.sql', '', 'empty-file', 'pg_dump --schema-only'],
+    ['blank.sql', '\n\n  \n', 'empty-file', 'pg_dump --schema-only'],
+    ['letter.sql', 'Dear colleague,\nthe dump is attached.\n', 'no-sql', 'pg_dump --schema-only'],
+    ['broken.sql.gz', gzipSync(sample).subarray(0, 2000), 'unreadable-file', 'copy the file again'],
+    [
+      'image.sql',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 250, 251]),
+      'no-sql',
+      'pg_dump --schema-only',
+    ],
+    ['zstd.sql', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 1, 2, 3]), 'compressed', 'zstd -d zstd.sql'],
+  ])('%s', async (name, content, code, hint) => {
+    const result = await diffWith(name, content);
+    expect(result.code).toBe(2);
+    expect(result.stdout).toBe('');
+    expect(result.stderr).toContain(`error[${code}]`);
+    expect(result.stderr).toContain(`--> ${name}`);
+    expect(result.stderr).toContain(hint);
+    expect(result.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('is told together with every other one', async () => {
+    writeFileSync(join(folder, 'empty.sql'), '');
+    const { stderr } = await runProgram(['diff', 'empty.sql', 'nowhere.sql'], { cwd: folder });
+    expect(stderr).toContain('empty.sql is empty');
+    expect(stderr).toContain('nowhere.sql: there is no such file');
+  });
+});
+
+describe('a file with a broken place', () => {
+  const broken =
+    'CREATE TABLE public.a (\n    id integer NOT NULL,\n    b int,,\n);\n\nCREATE TABLE public.b (id integer);\n';
+
+  it('shows the place and goes on', async () => {
+    const { code, stdout, stderr } = await diffWith('broken.sql', broken);
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      [
+        'error[syntax-error]: syntax error at or near ","',
+        '   --> broken.sql:3:11',
+        '    |',
+        '  1 | CREATE TABLE public.a (',
+        '  2 |     id integer NOT NULL,',
+        '  3 |     b int,,',
+        '    |           ^',
+        '  hint: the statement starts at line 1 (CREATE TABLE public.a); it is compared as text',
+        '',
+        '',
+      ].join('\n'),
+    );
+    expect(stdout).toContain('- statement "CREATE TABLE public . a"');
+    expect(stdout).toContain('- table public.b');
+  });
+
+  it('is refused with --strict', async () => {
+    const { code, stdout } = await diffWith('broken.sql', broken, '--strict');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+
+  it('tells that it ends early', async () => {
+    const { code, stderr } = await diffWith('cut.sql', sample.slice(0, 20_000));
+    expect(code).toBe(1);
+    expect(stderr).toContain('warning[truncated-dump]: cut.sql ends early');
+    expect((await diffWith('cut.sql', sample.slice(0, -60))).stderr).toContain(
+      "pg_dump's end mark is missing",
+    );
+  });
+
+  it('counts the lines that a client printed', async () => {
+    const { code, stderr } = await diffWith(
+      'noise.sql',
+      `pg_dump: warning: circular\nNOTICE:  hello\n${sample}`,
+    );
+    expect(code).toBe(0);
+    expect(stderr).toContain('noise.sql holds 2 lines that a client printed, from line 1');
+  });
+
+  it('counts columns in characters, whatever their bytes', async () => {
+    const { stderr } = await diffWith('wide.sql', "SELECT 'größe 😀', FROM;\n");
+    expect(stderr).toContain('wide.sql:1:20');
+  });
+});

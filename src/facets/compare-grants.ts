@@ -27,7 +27,10 @@ export function compareGrants(
   return { equal, rules: equal ? ['N19'] : [] };
 }
 
-/** Statements that turn one set of privileges into another: what is lost is revoked, what is new is granted. */
+/**
+ * Statements that turn one set of privileges into another: what is lost is revoked, what is new is granted. A new
+ * object may have got more, or less, from the default privileges of whoever creates it, so that each of them counts.
+ */
 export function grantDdl(
   object: SchemaObject,
   from: readonly Grant[] | undefined,
@@ -36,10 +39,14 @@ export function grantDdl(
   context: DdlContext,
 ): readonly Ddl[] {
   const standing = defaultGrants(privilegesFor(kind, object.address), context.version);
-  const before = from ?? standing;
+  const isNew = from === undefined && context.isNew(object.id);
+  const starts = isNew ? context.initialGrants(object) : [from ?? standing];
   const after = to ?? standing;
+  const before = withoutRepeats(starts.flat(), object);
   const lost = before.filter((grant) => !after.some((other) => coversGrant(other, grant)));
-  const gained = after.filter((grant) => !before.some((other) => keyOf(other) === keyOf(grant)));
+  const gained = after.filter((grant) =>
+    starts.some((start) => !start.some((other) => keyOf(other) === keyOf(grant))),
+  );
   const target = grantTarget(object, context);
   const optionLost = lost.filter((grant) => after.some((other) => samePrivilege(other, grant)));
   const wholeLost = lost.filter((grant) => !optionLost.includes(grant));
@@ -100,6 +107,12 @@ function group(grants: readonly Grant[]): readonly (readonly [string, readonly G
     groups.set(key, [...(groups.get(key) ?? []), grant]);
   }
   return [...groups.values()].map((list) => [list[0]!.role, list] as const);
+}
+
+/** Each grant once; what a role would have that is the owner in the end is the owner's. */
+function withoutRepeats(grants: readonly Grant[], { facets }: SchemaObject): readonly Grant[] {
+  const own = grants.map((grant) => (grant.role === facets.owner ? { ...grant, role: 'OWNER' } : grant));
+  return [...new Map(own.map((grant) => [keyOf(grant), grant])).values()];
 }
 
 function keyOf({ role, privilege, grantable, grantor }: Grant): string {

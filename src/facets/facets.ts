@@ -45,8 +45,17 @@ const owner: Facet<'owner'> = {
   format: 'text',
   meaning: 'The owner may do everything with the object, alter and drop it included.',
   equal: (from, to) => same(from === to),
-  alter: (object, _from, to, _kind, context) =>
-    to === undefined ? [] : [{ sql: `ALTER ${context.ddlName(object)} OWNER TO ${quoteIdentifier(to)}` }],
+  alter: (object, _from, to, kind, context) => {
+    if (to === undefined) return [];
+    const leader = kind.ownerFollows?.(object);
+    return [
+      {
+        sql: `ALTER ${context.ddlName(object)} OWNER TO ${quoteIdentifier(to)}`,
+        provides: [`owner of ${object.id}`],
+        ...(leader ? { follows: [`owner of ${leader}`] } : {}),
+      },
+    ];
+  },
 };
 
 const comment: Facet<'comment'> = {

@@ -19,6 +19,9 @@ export async function loadTemplateSet(name: string): Promise<TemplateSet> {
 /** The folder of the package: the nearest above this file that has a package.json. */
 function packageFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  while (!existsSync(join(folder, 'package.json'))) {
+    if (dirname(folder) === folder) throw new Error('the templates of the package are missing');
+    folder = dirname(folder);
+  }
   return folder;
 }

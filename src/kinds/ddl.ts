@@ -29,6 +29,12 @@ export interface Ddl {
   readonly provides?: readonly (ObjectId | Mark)[];
   /** Marks of other statements that must come before this one, where the plan has such. */
   readonly follows?: readonly Mark[];
+  /** Objects of the first model that must be away meanwhile: dropped before, created after. */
+  readonly rebuilds?: readonly ObjectId[];
+  /** Columns whose type it changes, so that what pins them must be away meanwhile. */
+  readonly retypes?: readonly ObjectId[];
+  /** True where neither other objects nor the statements after it wait for this one: ATTACH PARTITION. */
+  readonly aside?: boolean;
   /** What a person has to decide or check before it runs. */
   readonly decision?: string;
   /** A fact for the reader of the plan. */

@@ -99,6 +99,8 @@ export interface Kind<Name extends string, P extends Props> {
   readonly alternateKey?: (object: SchemaObject<P>) => string | undefined;
   /** Kinds of children that `create` writes itself when the parent is new. */
   readonly createsChildren?: readonly string[];
+  /** Kinds of children that pin-holders of the object may use each on its own: the columns of a table. */
+  readonly parts?: readonly string[];
   /** True where dropping the object destroys rows of a table. */
   readonly holdsData?: boolean;
   /**
@@ -108,7 +110,8 @@ export interface Kind<Name extends string, P extends Props> {
   readonly pinsColumns?: (object: SchemaObject<P>) => string | undefined;
   /**
    * For objects that must not be dropped because they hold data: how to let go of what they reference for as long as
-   * that is rebuilt, and how to take hold of it again (a column's default).
+   * that is rebuilt, and how to take hold of it again (a column's default). Undefined where only dropping helps, and
+   * loses nothing (a generated column).
    */
   readonly suspend?: (object: SchemaObject<P>, context: DdlContext) => Suspension | undefined;
   /** The statement that gives the object another name in the same place; default ALTER ddlName RENAME TO. */

@@ -54,8 +54,6 @@ export interface Property<P extends Props, V> {
   readonly equal?: (from: V, to: V, pair: PropertyPair<P>) => boolean | Comparison;
   /** What helps the canonical comparison of an expression: the type of its column, the relation in scope. */
   readonly canon?: (object: SchemaObject<P>, model: Model) => CanonContext;
-  /** True where it cannot change while other objects pin the object: a column's type under a view. */
-  readonly pinned?: boolean;
   /** The SQL that changes it; `rebuild` to drop and create the object; `none` where nothing has to be done. */
   readonly alter:
     | 'rebuild'

@@ -1,4 +1,6 @@
+import { defaultGrants } from '../facets/grants.ts';
 import type { DdlContext } from '../kinds/ddl.ts';
+import { privilegesFor } from '../kinds/kind.ts';
 import type { Registry } from '../kinds/registry.ts';
 import type { ObjectId } from '../model/address.ts';
 import { childrenOf, type Model } from '../model/model.ts';
@@ -25,6 +27,18 @@ export function createDdlContext({ registry, model, other, version, style, isNew
       const object = model.objects.get(id);
       if (!object) throw new Error(`the model has no ${id}`);
       return object;
+    },
+    initialGrants({ address }) {
+      const privileges = privilegesFor(registry.kind(address.kind), address);
+      const standing = defaultGrants(privileges, version);
+      const defaultClass = privileges?.defaultClass;
+      if (defaultClass === undefined) return [standing];
+      const schema = address.path.length > 1 ? address.path[0] : undefined;
+      // Whether default privileges change before or after the object is created does not matter then.
+      const given = registry.kinds.flatMap(({ initialGrants }) =>
+        [model, other].flatMap((side) => initialGrants?.(side, { defaultClass, schema, standing }) ?? []),
+      );
+      return [standing, ...given];
     },
     children: (id, kind) => childrenOf(model, id, kind),
     ddlName: (object) => registry.kind(object.address.kind).ddlName(object, context),

@@ -44,10 +44,15 @@ export function draftSteps(statements: readonly Ddl[], options: DraftOptions): r
       destructive: options.destructive ?? (ddl.loses === 'data' || phase === 'contract'),
       position: options.position,
       phase,
-      optional: (options.optional ?? false) || optionalPhases.has(phase) || ddl.requires !== undefined,
+      // The first statement is the one without which nothing of the object is there.
+      optional:
+        (options.optional ?? false) ||
+        optionalPhases.has(phase) ||
+        ddl.aside === true ||
+        (previous !== undefined && ddl.requires !== undefined),
       waitsFor: new Set(previous ? [previous] : []),
     };
-    previous = step;
+    if (!ddl.aside || !previous) previous = step;
     return step;
   });
 }

@@ -15,7 +15,9 @@ export function facetStatements(
   return facets.flatMap((facet) => {
     const from = before?.facets[facet.name];
     const to = after.facets[facet.name];
-    if (!chosen(facet.name) || from === to) return [];
+    // A new object may have privileges although nothing was said.
+    const mayDiffer = from !== to || (before === undefined && facet.name === 'grants');
+    if (!chosen(facet.name) || !mayDiffer) return [];
     return facet.alter(after, from as never, to as never, kind, context);
   });
 }

@@ -1,10 +1,12 @@
 import { changesOf } from '../diff/delta.ts';
+import type { Ddl } from '../kinds/ddl.ts';
 import { propertiesOf } from '../kinds/kind.ts';
 import type { ObjectId } from '../model/address.ts';
 import { displayName } from '../model/address.ts';
-import type { Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
-import { forwardContext, type MigrationScope } from './migration-scope.ts';
+import { indexDependents } from './index-dependents.ts';
+import { backwardContext, forwardContext, type MigrationScope } from './migration-scope.ts';
+import { pinners } from './pinned-columns.ts';
 
 /** Objects that both sides have and that must be taken away for a while. */
 export interface Rebuilds {
@@ -12,63 +14,79 @@ export interface Rebuilds {
   readonly rebuilt: ReadonlyMap<ObjectId, string>;
   /** Kept, but made to let go of something that is rebuilt. */
   readonly suspended: ReadonlyMap<ObjectId, string>;
+  /** Rebuilt objects of the first model that must be away while an object of the second is altered. */
+  readonly awayFor: ReadonlyMap<ObjectId, ReadonlySet<ObjectId>>;
 }
 
 /**
  * Finds what has to be dropped and created again: objects whose change has no ALTER, and, as far as it reaches,
- * everything that depends on them or pins a column whose type changes.
+ * everything that depends on them, uses what is removed, or pins a column whose type changes.
  */
 export function findRebuilds(scope: MigrationScope): Rebuilds {
+  const { registry, before } = scope;
   const rebuilt = new Map<ObjectId, string>();
   const suspended = new Map<ObjectId, string>();
-  const dependents = indexDependents(scope.before);
+  const awayFor = new Map<ObjectId, Set<ObjectId>>();
+  const dependents = indexDependents(before);
+  const context = backwardContext(scope);
   const queue: ObjectId[] = [];
-  const add = (object: SchemaObject, because: string) => {
-    if (!survives(object.id, scope) || rebuilt.has(object.id)) return;
-    const kind = scope.registry.kind(object.address.kind);
-    if (kind.suspend || kind.holdsData) {
-      if (kind.suspend) suspended.set(object.id, because);
-      return;
-    }
-    rebuilt.set(object.id, because);
-    queue.push(object.id);
-  };
 
-  for (const [id, because] of ownRebuilds(scope)) {
-    rebuilt.set(id, because);
-    queue.push(id);
+  function add(object: SchemaObject, because: string): void {
+    const id = scope.idAfter(object.id);
+    if (!survives(object.id, scope) || id === undefined || rebuilt.has(id)) return;
+    const kind = registry.kind(object.address.kind);
+    if (kind.suspend?.(object, context)) suspended.set(object.id, because);
+    else if (!kind.holdsData) {
+      rebuilt.set(id, because);
+      queue.push(id);
+    }
   }
-  for (const { object, column } of pinnedColumns(scope)) {
-    for (const dependent of pinners(object, column, dependents, scope)) {
-      add(dependent, `column ${displayName(object.address)} changes`);
+
+  function addDependents(of: ObjectId, owner: ObjectId, because: string): void {
+    for (const dependent of dependents.get(of) ?? []) if (dependent.parent !== owner) add(dependent, because);
+  }
+
+  function takeAway(objects: readonly SchemaObject[], because: string, during: ObjectId): void {
+    const away = awayFor.get(during) ?? new Set();
+    awayFor.set(during, away);
+    for (const object of objects) {
+      if (object.id === scope.partnerOf(during)?.id) continue;
+      add(object, because);
+      away.add(object.id);
+    }
+  }
+
+  for (const [id, { because, ddl }] of alterations(scope)) {
+    const own = scope.partnerOf(id)!;
+    if (because !== undefined) {
+      rebuilt.set(id, because);
+      queue.push(id);
+      continue;
+    }
+    const why = `${own.address.kind} ${displayName(own.address)} changes`;
+    const named = ddl.flatMap(({ rebuilds = [] }) => rebuilds).map((other) => before.objects.get(other));
+    takeAway(named.filter((object) => object !== undefined), why, id);
+    for (const column of new Set(ddl.flatMap(({ retypes = [] }) => retypes))) {
+      const object = before.objects.get(column);
+      if (object) takeAway(pinners(object, dependents, registry), `column ${displayName(object.address)} changes`, id);
+    }
+  }
+  // What is not changed but uses a routine that goes will find another one of that name: only if made anew.
+  for (const gone of scope.removed.values()) {
+    if (gone.address.signature === undefined) continue;
+    for (const dependent of dependents.get(gone.id) ?? []) {
+      if (!scope.changed.has(dependent.id)) add(dependent, `${gone.address.kind} ${displayName(gone.address)} goes`);
     }
   }
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     const own = scope.partnerOf(id)!;
     const because = `${own.address.kind} ${displayName(own.address)} is rebuilt`;
-    for (const dependent of dependents.get(own.id) ?? []) {
-      if (dependent.parent !== own.id) add(dependent, because);
-    }
-    for (const child of scope.before.children.get(own.id) ?? []) {
-      for (const dependent of dependents.get(child) ?? []) {
-        if (dependent.parent !== own.id) add(dependent, because);
-      }
-    }
+    addDependents(own.id, own.id, because);
+    for (const child of before.children.get(own.id) ?? []) addDependents(child, own.id, because);
+    if (own.parent === undefined) continue;
+    for (const dependent of pinners(own, dependents, registry)) add(dependent, because);
   }
-  return { rebuilt, suspended };
-}
-
-/** Objects by what they reference. */
-export function indexDependents(model: Model): ReadonlyMap<ObjectId, readonly SchemaObject[]> {
-  const dependents = new Map<ObjectId, SchemaObject[]>();
-  for (const object of model.objects.values()) {
-    for (const reference of object.references) {
-      const list = dependents.get(reference);
-      if (list) list.push(object);
-      else dependents.set(reference, [object]);
-    }
-  }
-  return dependents;
+  return { rebuilt, suspended, awayFor };
 }
 
 /** True where both sides have the object, and its parents. */
@@ -78,50 +96,25 @@ function survives(id: ObjectId, scope: MigrationScope): boolean {
   return object.parent === undefined || survives(object.parent, scope);
 }
 
-function ownRebuilds(scope: MigrationScope): ReadonlyMap<ObjectId, string> {
+/** What the kinds say to each change: statements, or the reason why there are none and the object is rebuilt. */
+function alterations(
+  scope: MigrationScope,
+): ReadonlyMap<ObjectId, { readonly because?: string; readonly ddl: readonly Ddl[] }> {
   const context = forwardContext(scope, (id) => scope.added.has(id));
-  const found = new Map<ObjectId, string>();
+  const found = new Map<ObjectId, { because?: string; ddl: readonly Ddl[] }>();
   for (const [id, delta] of scope.changed) {
-    const properties = propertiesOf(scope.registry.kind(delta.after.address.kind));
-    for (const change of changesOf(delta)) {
-      const alter = properties[change.property]?.alter;
+    const { before, after } = delta;
+    const properties = propertiesOf(scope.registry.kind(after.address.kind));
+    const ddl: Ddl[] = [];
+    let because: string | undefined;
+    for (const { property, label, from, to } of changesOf(delta)) {
+      const alter = properties[property]?.alter;
       if (alter === undefined || alter === 'none') continue;
-      const { before, after } = delta;
-      const { from, to } = change;
-      if (alter === 'rebuild' || alter({ before, after, from, to }, context) === 'rebuild') {
-        found.set(id, `its ${change.label} cannot be altered`);
-      }
+      const written = alter === 'rebuild' ? alter : alter({ before, after, from, to }, context);
+      if (written === 'rebuild') because = `its ${label} cannot be altered`;
+      else ddl.push(...written);
     }
+    found.set(id, { ddl, ...(because === undefined ? {} : { because }) });
   }
   return found;
-}
-
-function pinnedColumns(scope: MigrationScope): readonly { object: SchemaObject; column: string }[] {
-  const found: { object: SchemaObject; column: string }[] = [];
-  for (const delta of scope.changed.values()) {
-    const properties = propertiesOf(scope.registry.kind(delta.before.address.kind));
-    if (changesOf(delta).some((change) => properties[change.property]?.pinned)) {
-      found.push({ object: delta.before, column: delta.before.address.path.at(-1)! });
-    }
-  }
-  return found;
-}
-
-function pinners(
-  { parent }: SchemaObject,
-  column: string,
-  dependents: ReadonlyMap<ObjectId, readonly SchemaObject[]>,
-  { registry }: MigrationScope,
-): readonly SchemaObject[] {
-  if (parent === undefined) return [];
-  return (dependents.get(parent) ?? []).filter((dependent) => {
-    const text = registry.kind(dependent.address.kind).pinsColumns?.(dependent);
-    return text !== undefined && mentions(text, column);
-  });
-}
-
-/** True where a text names a column, or takes all columns with `*`; a false alarm costs a rebuild, a miss the plan. */
-export function mentions(text: string, column: string): boolean {
-  const escaped = column.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('"', '""');
-  return new RegExp(`(?<![\\w$])${escaped}(?![\\w$])|\\*`, 'u').test(text);
 }

@@ -2,19 +2,13 @@ import type { ObjectId } from '../model/address.ts';
 import type { SchemaObject } from '../model/object.ts';
 import type { DraftStep } from './draft-step.ts';
 import type { Fates } from './fates.ts';
-import { indexDependents } from './find-rebuilds.ts';
+import { indexDependents } from './index-dependents.ts';
+import { type DraftPlan, indexMakers, type Makers } from './index-makers.ts';
+import { leaving } from './leaving.ts';
+import { linkNames } from './link-names.ts';
 import type { MigrationScope } from './migration-scope.ts';
-
-/** All steps of a migration by what they do. Creates and alters by id in the second model, drops in the first. */
-export interface DraftPlan {
-  readonly creates: ReadonlyMap<ObjectId, readonly DraftStep[]>;
-  readonly alters: ReadonlyMap<ObjectId, readonly DraftStep[]>;
-  readonly drops: ReadonlyMap<ObjectId, readonly DraftStep[]>;
-  readonly suspensions: ReadonlyMap<
-    ObjectId,
-    { readonly before: readonly DraftStep[]; readonly after: readonly DraftStep[] }
-  >;
-}
+import { pins } from './pinned-columns.ts';
+import { required, waitForAll } from './wait-for.ts';
 
 /** Makes steps wait for those that must come before them; the rules are in the comments. */
 export function linkSteps(scope: MigrationScope, fates: Fates, plan: DraftPlan): void {
@@ -23,6 +17,7 @@ export function linkSteps(scope: MigrationScope, fates: Fates, plan: DraftPlan):
 
   // What an object needs is created and altered before it.
   for (const steps of [...plan.creates, ...plan.alters]) linkForward(steps, scope, makers);
+  for (const step of allSteps(plan)) linkDeclared(step, scope, fates, plan, makers);
 
   // Dependents are dropped, or altered so that they no longer depend, before what they depended on goes.
   for (const [id, steps] of plan.drops) {
@@ -30,147 +25,113 @@ export function linkSteps(scope: MigrationScope, fates: Fates, plan: DraftPlan):
     for (const dependent of dependentsOf(gone, scope, dependents)) {
       waitForAll(steps, leaving(dependent, scope, fates, plan));
     }
-    // Siblings go before the parts of a relation that they stand on: an index before its column.
-    for (const sibling of gone.parent ? (scope.before.children.get(gone.parent) ?? []) : []) {
-      const kind = scope.registry.kind(scope.before.objects.get(gone.parent!)!.address.kind);
-      const isPart = kind.createsChildren?.includes(gone.address.kind);
-      const own = scope.before.objects.get(sibling)!;
-      if (isPart && !kind.createsChildren?.includes(own.address.kind)) {
-        waitForAll(steps, leaving(own, scope, fates, plan));
-      }
-    }
     const rebuiltAs = fates.rebuiltAs(id);
     if (rebuiltAs !== undefined) waitForAll(plan.creates.get(rebuiltAs) ?? [], steps);
+  }
+
+  // What goes because another object goes is made anew only when that has gone.
+  for (const gone of scope.removed.values()) {
+    const steps = plan.drops.get(gone.id) ?? [];
+    for (const dependent of dependents.get(gone.id) ?? []) {
+      const again = scope.idAfter(dependent.id);
+      if (again !== undefined && fates.rebuilt.has(again)) waitForAll(plan.creates.get(again) ?? [], steps);
+    }
   }
 
   // Two objects cannot have one name at a time.
   linkNames(scope, fates, plan);
 
   // Rebuilt dependents are away while what they pin is altered.
-  for (const [id, steps] of plan.alters) {
-    const own = scope.partnerOf(id);
-    for (const dependent of own?.parent ? (dependents.get(own.parent) ?? []) : []) {
-      if (fates.rebuilt.has(dependent.id) && dependent.id !== id) {
-        waitForAll(steps, plan.drops.get(dependent.id) ?? []);
-        waitForAll(plan.creates.get(dependent.id) ?? [], required(steps));
-      }
+  for (const [id, away] of fates.awayFor) {
+    const steps = plan.alters.get(id) ?? [];
+    for (const dependent of away) {
+      const again = scope.idAfter(dependent)!;
+      const suspension = plan.suspensions.get(dependent);
+      waitForAll(steps, plan.drops.get(dependent) ?? suspension?.before ?? []);
+      waitForAll(plan.creates.get(again) ?? suspension?.after ?? [], required(steps));
     }
   }
 
   for (const [id, { before, after }] of plan.suspensions) {
     const past = scope.before.objects.get(id)!;
+    const next = scope.after.objects.get(id)!;
     for (const reference of past.references) waitForAll(plan.drops.get(reference) ?? [], before);
     waitForAll(after, before);
-    for (const reference of scope.after.objects.get(id)!.references) {
-      waitForAll(after, required(makers.get(reference) ?? []));
-    }
+    for (const reference of next.references) waitForAll(after, required(makers.get(reference) ?? []));
   }
 }
 
-/** The steps after which an object is there as it will be: its own, or those of what brings it along. */
-function indexMakers(
-  scope: MigrationScope,
-  fates: Fates,
-  plan: DraftPlan,
-): ReadonlyMap<ObjectId, readonly DraftStep[]> {
-  const makers = new Map<ObjectId, readonly DraftStep[]>();
-  for (const object of scope.after.objects.values()) {
-    const parent = fates.isCreated(object.id) ? fates.createdWith(object) : undefined;
-    const steps =
-      (parent && plan.creates.get(parent)) ?? plan.creates.get(object.id) ?? plan.alters.get(object.id);
-    if (steps?.length) makers.set(object.id, steps);
+function* allSteps(plan: DraftPlan): Generator<DraftStep> {
+  for (const steps of plan.creates.values()) yield* steps;
+  for (const steps of plan.alters.values()) yield* steps;
+  for (const { before, after } of plan.suspensions.values()) {
+    yield* before;
+    yield* after;
   }
-  return makers;
 }
 
 function linkForward(
   [id, steps]: readonly [ObjectId, readonly DraftStep[]],
   scope: MigrationScope,
-  makers: ReadonlyMap<ObjectId, readonly DraftStep[]>,
+  makers: Makers,
 ): void {
   const object = scope.after.objects.get(id)!;
-  const first = steps[0];
-  if (!first) return;
-  for (const reference of needsOf(object, scope)) {
-    const made = required(makers.get(reference) ?? []);
-    for (const step of made) if (!steps.includes(step)) first.waitsFor.add(step);
-  }
-  for (const step of steps) {
-    for (const requirement of step.ddl.requires ?? []) {
-      for (const made of required(makers.get(requirement) ?? [])) if (made !== step) step.waitsFor.add(made);
-    }
-  }
+  for (const reference of needsOf(object, scope)) waitForAll(steps, required(makers.get(reference) ?? []));
 }
 
-/** What an object references, and the parts of it: a view needs the columns of its tables. */
-function needsOf(object: SchemaObject, { after, registry }: MigrationScope): readonly ObjectId[] {
-  return object.references.flatMap((reference) => {
-    const target = after.objects.get(reference);
-    const parts = target && registry.kind(target.address.kind).createsChildren;
-    if (!parts?.length) return [reference];
-    // A part of a relation does not wait for the other parts of it.
-    if (reference === object.parent && parts.includes(object.address.kind)) return [reference];
-    const children = (after.children.get(reference) ?? []).filter((child) =>
-      parts.includes(after.objects.get(child)!.address.kind),
-    );
-    return [reference, ...children];
-  });
-}
-
-function dependentsOf(
-  gone: SchemaObject,
-  scope: MigrationScope,
-  dependents: ReadonlyMap<ObjectId, readonly SchemaObject[]>,
-): readonly SchemaObject[] {
-  const direct = dependents.get(gone.id) ?? [];
-  const parts =
-    gone.parent && scope.registry.kind(scope.before.objects.get(gone.parent)!.address.kind).createsChildren;
-  // Whatever uses a relation may use the part of it that goes.
-  const ofParent = parts?.includes(gone.address.kind) ? (dependents.get(gone.parent!) ?? []) : [];
-  const ofChildren = (scope.before.children.get(gone.id) ?? []).flatMap(
-    (child) => dependents.get(child) ?? [],
-  );
-  return [...direct, ...ofParent.filter(({ parent }) => parent !== gone.parent), ...ofChildren];
-}
-
-/** The steps after which an object of the first model no longer stands in the way. */
-function leaving(
-  object: SchemaObject,
+/** What the statement itself says that it waits for. */
+function linkDeclared(
+  step: DraftStep,
   scope: MigrationScope,
   fates: Fates,
   plan: DraftPlan,
-): readonly DraftStep[] {
-  const own = plan.drops.get(object.id);
-  if (own) return own;
-  const above = fates.isDropped(object.id) ? fates.droppedWith(object) : undefined;
-  if (above !== undefined) return leaving(scope.before.objects.get(above)!, scope, fates, plan);
-  return required(plan.alters.get(object.id) ?? []);
-}
-
-function linkNames(scope: MigrationScope, fates: Fates, plan: DraftPlan): void {
-  const taken = new Map<string, ObjectId>();
-  for (const id of plan.drops.keys()) taken.set(nameOf(scope.before.objects.get(id)!, scope), id);
-  for (const [id, steps] of plan.creates) {
-    const holder = taken.get(nameOf(scope.after.objects.get(id)!, scope));
-    if (holder !== undefined && steps[0] && fates.rebuiltAs(holder) !== id) {
-      waitForAll(steps.slice(0, 1), plan.drops.get(holder)!);
-    }
+  makers: Makers,
+): void {
+  const wait = (others: readonly DraftStep[]) => {
+    for (const other of others) if (other !== step) step.waitsFor.add(other);
+  };
+  const { requires = [], follows = [], without = [] } = step.ddl;
+  for (const requirement of requires) wait(required(makers.get(requirement) ?? []));
+  for (const mark of follows) wait(makers.get(mark) ?? []);
+  for (const id of without) {
+    const gone = scope.before.objects.get(id);
+    if (gone) wait(leaving(gone, scope, fates, plan));
   }
 }
 
-function nameOf({ address }: SchemaObject, { registry }: MigrationScope): string {
-  const namespace = registry.kind(address.kind).namespace ?? address.kind;
-  return [namespace, ...address.path, address.signature ?? ''].join('\u0000');
+/** What an object references, and those parts of it that it uses: a view needs columns of its tables. */
+function needsOf(object: SchemaObject, { after, registry }: MigrationScope): readonly ObjectId[] {
+  return object.references.flatMap((reference) => {
+    const target = after.objects.get(reference);
+    const { parts, createsChildren } = target ? registry.kind(target.address.kind) : {};
+    const children = (after.children.get(reference) ?? []).map((child) => after.objects.get(child)!);
+    const used = children.filter((child) => {
+      if (child.id === object.id) return false;
+      if (parts?.includes(child.address.kind)) return pins(object, child, registry);
+      // A part of an object does not wait for the other parts of it.
+      const isSibling = reference === object.parent && createsChildren?.includes(object.address.kind);
+      return createsChildren?.includes(child.address.kind) && !isSibling;
+    });
+    return [reference, ...used.map(({ id }) => id)];
+  });
 }
 
-function required(steps: readonly DraftStep[]): readonly DraftStep[] {
-  const needed = steps.filter((step) => !step.optional);
-  return needed.length ? needed : steps.slice(0, 1);
-}
-
-/** The first of `steps` waits for each of `others`. */
-function waitForAll(steps: readonly DraftStep[], others: readonly DraftStep[]): void {
-  const first = steps[0];
-  if (!first) return;
-  for (const other of others) if (!steps.includes(other)) first.waitsFor.add(other);
+/** What uses an object that goes: directly, through the relation that it is a part of, or by one of its own parts. */
+function dependentsOf(
+  gone: SchemaObject,
+  { before, registry }: MigrationScope,
+  dependents: ReadonlyMap<ObjectId, readonly SchemaObject[]>,
+): readonly SchemaObject[] {
+  const direct = dependents.get(gone.id) ?? [];
+  const parentKind = gone.parent && registry.kind(before.objects.get(gone.parent)!.address.kind);
+  const ofParent = gone.parent ? (dependents.get(gone.parent) ?? []) : [];
+  const isPart = parentKind ? parentKind.parts?.includes(gone.address.kind) : false;
+  const isInline = parentKind ? parentKind.createsChildren?.includes(gone.address.kind) : false;
+  const users = ofParent.filter(
+    (user) =>
+      user.id !== gone.id &&
+      ((isPart && pins(user, gone, registry)) || (isInline && user.parent !== gone.parent)),
+  );
+  const ofChildren = (before.children.get(gone.id) ?? []).flatMap((child) => dependents.get(child) ?? []);
+  return [...direct, ...users, ...ofChildren];
 }

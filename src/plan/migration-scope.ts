@@ -26,6 +26,8 @@ export interface MigrationScope extends MigrationInput {
   readonly changed: ReadonlyMap<ObjectId, ChangedDelta>;
   /** Objects of the first model by the second's id, for all that both sides have. */
   partnerOf(id: ObjectId): SchemaObject | undefined;
+  /** The id in the second model of an object of the first, where both have it. */
+  idAfter(id: ObjectId): ObjectId | undefined;
 }
 
 /** Sorts the deltas of a migration. */
@@ -38,12 +40,14 @@ export function scopeMigration(input: MigrationInput): MigrationScope {
     else if (delta.op === 'remove') removed.set(delta.id, delta.before);
     else changed.set(delta.id, delta);
   }
+  const renamed = new Map([...changed].map(([id, { before }]) => [before.id, id]));
   return {
     ...input,
     added,
     removed,
     changed,
     partnerOf: (id) => changed.get(id)?.before ?? input.before.objects.get(id),
+    idAfter: (id) => renamed.get(id) ?? (input.after.objects.has(id) ? id : undefined),
   };
 }
 

@@ -2,4 +2,13 @@
 export interface TemplateSet {
   readonly name: string;
   readonly templates: Readonly<Record<string, string>>;
+  /** Style sheets and scripts that a template takes in as they are, by file name. */
+  readonly assets?: Readonly<Record<string, string>>;
+  /** Ending of the file that the set makes; with `html` everything in `{{}}` is escaped. */
+  readonly ending?: string;
+}
+
+/** True where `{{}}` has to escape for HTML. */
+export function escapesHtml({ ending }: TemplateSet): boolean {
+  return /^(?:x?html?|xml|svg)$/.test(ending ?? '');
 }

@@ -10,6 +10,7 @@ import { type DifferenceView, viewDifference } from './difference-view.ts';
 import type { Explain } from './explain.ts';
 import type { ReportFacts } from './facts.ts';
 import { redactDelta } from './redact-delta.ts';
+import { redactModel } from './redact-model.ts';
 import { redactView } from './redact-view.ts';
 import { type Section, type SectionId, sectionIds } from './section.ts';
 import { sections } from './sections/index.ts';
@@ -33,7 +34,11 @@ export interface ReportInput extends Difference {
 
 /** Makes the view that all templates and the JSON output share; secrets are replaced in every string of it. */
 export function buildReport(input: ReportInput, registry: Registry, options: ReportOptions): ReportView {
-  const { before, after, omitted, equivalences } = input;
+  const { omitted, equivalences } = input;
+  const [before, after] = [input.before, input.after].map((side) => ({
+    ...side,
+    model: redactModel(side.model, createRedactor()),
+  })) as [Snapshot, Snapshot];
   const explain = options.explain ?? (() => undefined);
   const redactor = createRedactor();
   const deltas = input.deltas.map((delta) => redactDelta(delta, redactor));

@@ -46,7 +46,8 @@ function explanations(difference: DifferenceView, { deltas, differences }: Repor
   const sentences = [
     ...(difference.explanation?.sentences ?? []).map(capitalise),
     ...(delta ? describeChange(delta, difference.changes) : []),
-    ...difference.changes.flatMap(explainChange),
+    // A policy is explained as a whole; what each clause means in general adds nothing to that.
+    ...(difference.explanation?.sentences.length ? [] : difference.changes.flatMap(explainChange)),
   ];
   return [...new Set(sentences)];
 }

@@ -30,6 +30,7 @@ const descriptions: Readonly<Record<string, Describe>> = {
     ]
       .filter(Boolean)
       .join(' '),
+  'event trigger': ({ props }) => `on ${code(String(props.event))}, calls ${code(`${props.function}()`)}`,
   sequence: ({ props }) =>
     `${code(String(props.type))}, from ${props.start} by ${props.increment}, ${
       props.ownedBy === undefined ? 'owned by no column' : `owned by ${code(quoteName(texts(props.ownedBy)))}`

@@ -7,6 +7,7 @@ import type { DifferenceView } from './difference-view.ts';
 
 /** Everything that sections are made from: the two snapshots and what was found between them. */
 export interface ReportFacts {
+  /** Secrets in the values of both models are replaced already, so that sections may cut them up. */
   readonly before: Snapshot;
   readonly after: Snapshot;
   readonly omitted: { readonly before: readonly Omission[]; readonly after: readonly Omission[] };

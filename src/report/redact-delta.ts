@@ -1,7 +1,6 @@
 import { changesOf, type Delta, type PropertyChange } from '../diff/delta.ts';
-import type { Json, Props, SchemaObject } from '../model/object.ts';
+import type { Facets, Json, Props, SchemaObject } from '../model/object.ts';
 import { isSecretName, type Redactor, redacted } from '../redact/index.ts';
-import { redactView } from './redact-view.ts';
 
 /**
  * The delta with every secret in its values replaced. This comes before any value is printed, shortened, compared
@@ -23,15 +22,23 @@ export function redactDelta(delta: Delta, redactor: Redactor): Delta {
   return { ...delta, before: clean(delta.before), after: clean(delta.after), changes };
 }
 
-function redactObject(object: SchemaObject, redactor: Redactor): SchemaObject {
+/** The object with every secret in its properties, comment and labels replaced; itself where it holds none. */
+export function redactObject(object: SchemaObject, redactor: Redactor): SchemaObject {
   const secretName = isSecretName(object.address.path.at(-1)!);
-  const props = Object.fromEntries(
-    Object.entries(object.props).map(([name, value]) => [
-      name,
-      redactProperty(name, value, secretName, redactor),
-    ]),
-  ) as Props;
-  return { ...object, props, facets: redactView(object.facets, redactor) };
+  const props = mapRecord(object.props, (value, name) => redactProperty(name, value, secretName, redactor));
+  const facets = mapRecord(object.facets as Props, (value) => redactValue(value, redactor));
+  if (props === object.props && facets === (object.facets as Props)) return object;
+  return { ...object, props, facets: facets as Facets };
+}
+
+/** The record with its values changed; the very same one where none did, because most objects hold no secret. */
+function mapRecord(record: Props, change: (value: Json, name: string) => Json): Props {
+  let changed: Record<string, Json> | undefined;
+  for (const name in record) {
+    const value = change(record[name], name);
+    if (value !== record[name]) (changed ??= { ...record })[name] = value;
+  }
+  return changed ?? record;
 }
 
 /** A setting or a default of something that is called a secret is one, whatever it looks like. */
@@ -45,14 +52,13 @@ function redactProperty(property: string, value: Json, secretName: boolean, reda
 
 function redactValue(value: Json, redactor: Redactor): Json {
   if (typeof value === 'string') return redactor.redact(value);
-  if (Array.isArray(value)) return value.map((item) => redactValue(item, redactor));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      name,
-      typeof inner === 'string' && inner !== '' && isSecretName(name)
-        ? redacted
-        : redactValue(inner, redactor),
-    ]),
+  if (Array.isArray(value)) {
+    const items = value as readonly Json[];
+    const cleaned = items.map((item) => redactValue(item, redactor));
+    return cleaned.every((item, index) => item === items[index]) ? value : cleaned;
+  }
+  return mapRecord(value as Props, (inner, name) =>
+    typeof inner === 'string' && inner !== '' && isSecretName(name) ? redacted : redactValue(inner, redactor),
   );
 }

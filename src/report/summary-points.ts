@@ -82,7 +82,7 @@ function rest({ before, after, registry }: ReportFacts, own: readonly Delta[]): 
   if (parts.length === 0) return [];
   const sections = [...new Set(others.map((delta) => registry.kind(subjectOf(delta).address.kind).section))];
   return [
-    `Everything else: ${parts.join('; ')}. See ${enumerate(
+    `Other objects: ${parts.join('; ')}. See ${enumerate(
       sections.map((section) => link(section, section)),
       9,
     )}.`,

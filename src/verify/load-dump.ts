@@ -5,7 +5,7 @@ import { dumpRemedies } from './remedies/index.ts';
 import { describeError } from './server-error.ts';
 import { type ScriptStatement, splitScript } from './split-script.ts';
 import type { Stub, StubKind } from './stub.ts';
-import { sendTreated, type Treating } from './treat.ts';
+import { send, sendTreated, type Treating } from './treat.ts';
 
 // A dump is loaded statement by statement, so that one that fails does not take the others with it.
 const transaction = /^(?:BEGIN|START\s+TRANSACTION|COMMIT|END|ROLLBACK|ABORT)\s*(?:TRANSACTION|WORK)?\s*$/i;
@@ -16,6 +16,7 @@ const surrounding: ReadonlySet<StubKind> = new Set(['role', 'extension', 'tables
 /** Loads a dump's statements into an empty database, with stubs for what the server lacks. */
 export async function loadDump(database: Database, dump: string): Promise<LoadResult> {
   const statements = splitScript(dump).filter(({ data, text }) => !data && !transaction.test(text));
+  if (publicMayCreate(dump)) await send(database, 'GRANT CREATE ON SCHEMA public TO PUBLIC');
   const own = createdNames(statements.map(({ text }) => text));
   const stubs: Stub[] = [];
   let retrying = false;
@@ -58,4 +59,10 @@ async function sendAll(treating: Treating, statements: readonly ScriptStatement[
     }
   }
   return failed;
+}
+
+/** Before PostgreSQL 15 everybody could create in `public`, which no dump says (release notes of 15, "Migration"). */
+function publicMayCreate(dump: string): boolean {
+  const major = /^-- Dumped from database version (\d+)/m.exec(dump.slice(0, 4096))?.[1];
+  return major !== undefined && Number(major) < 15;
 }

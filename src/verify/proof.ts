@@ -41,12 +41,25 @@ export interface DirectionProof {
 /** `proven`: the result is the target. Everything else says why that is not known or not so. */
 export type Outcome =
   | { readonly result: 'proven' }
-  | { readonly result: 'differs'; readonly differences: readonly ProofDifference[] }
-  | ({ readonly result: 'failed' } & FailedStep)
-  | { readonly result: 'not provable'; readonly reason: string };
+  | DiffersOutcome
+  | FailedOutcome
+  | { readonly result: 'not provable'; readonly reason: Unprovable; readonly seen: FailedOutcome | DiffersOutcome };
 
-/** The step that the server refused; `id` is empty where the statement belongs to no step, such as a setting. */
-export interface FailedStep {
+/**
+ * `refused statements`: a dump did not load whole, so that what was seen may come from what is missing.
+ * `unsupported statement`: an embedded server with one database and no network cannot run the step.
+ */
+export type Unprovable = 'refused statements' | 'unsupported statement';
+
+/** The plan ran, but its result is not the target. */
+export interface DiffersOutcome {
+  readonly result: 'differs';
+  readonly differences: readonly ProofDifference[];
+}
+
+/** The server refused a step; `step` is empty where the statement belongs to none, such as a setting. */
+export interface FailedOutcome {
+  readonly result: 'failed';
   readonly step: string;
   readonly name: string;
   readonly statement: string;

@@ -1,9 +1,10 @@
 import type { Plan } from '../plan/plan.ts';
 import { createRedactor } from '../redact/index.ts';
-import type { Engine, RunResult } from './engine.ts';
+import type { Engine, RunResult, StatementFailure } from './engine.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import { type PlanScript, writePlanScript } from './plan-script.ts';
-import type { DirectionProof, Outcome, ProofDifference } from './proof.ts';
+import type { DirectionProof, FailedOutcome, Outcome, ProofDifference } from './proof.ts';
+import { unsupported } from './remedies/unsupported.ts';
 import type { Stub } from './stub.ts';
 
 /** Compares two dumps of the embedded server; `left` is what no statement can undo. Its lines hold no secrets. */
@@ -20,11 +21,13 @@ export interface Direction {
   /** What had to be stood in for when the target was loaded; the plan may rely on it. */
   readonly provide: readonly Stub[];
   readonly target: string;
+  /** True where both dumps loaded without a refusal. */
+  readonly loadedWhole: boolean;
 }
 
 /** Runs one plan on the schema that the engine holds, and compares the result with the target. */
 export async function proveDirection(
-  { plan, opposite, startedFrom, provide, target }: Direction,
+  { plan, opposite, startedFrom, provide, target, loadedWhole }: Direction,
   { engine, compare }: { readonly engine: Engine; readonly compare: CompareDumps },
 ): Promise<DirectionProof> {
   const redactor = createRedactor();
@@ -35,7 +38,7 @@ export async function proveDirection(
     startedFrom,
     ran: run.failure ? (script.stepAt(run.failure.line)?.number ?? 0) : script.steps,
     steps: script.steps,
-    outcome: judge(run, script, compared.differences),
+    outcome: judge(run, script, compared.differences, loadedWhole),
     left: compared.left,
     undecided: plan.steps
       .filter(({ sql, decision }) => sql === '' && decision !== undefined)
@@ -46,11 +49,22 @@ export async function proveDirection(
   };
 }
 
-function judge(run: RunResult, script: PlanScript, differences: readonly ProofDifference[]): Outcome {
-  if (run.failure) {
-    const step = script.stepAt(run.failure.line)?.step;
-    const { statement, message } = hideSecrets(run.failure);
-    return { result: 'failed', step: step?.id ?? '', name: step?.name ?? '', statement, message };
+function judge(
+  { failure }: RunResult,
+  script: PlanScript,
+  differences: readonly ProofDifference[],
+  loadedWhole: boolean,
+): Outcome {
+  if (!failure && differences.length === 0) return { result: 'proven' };
+  const seen = failure ? describeFailure(failure, script) : ({ result: 'differs', differences } as const);
+  if (failure && unsupported({ ...failure, code: '', stubs: [] })) {
+    return { result: 'not provable', reason: 'unsupported statement', seen };
   }
-  return differences.length ? { result: 'differs', differences } : { result: 'proven' };
+  return loadedWhole ? seen : { result: 'not provable', reason: 'refused statements', seen };
+}
+
+function describeFailure(failure: StatementFailure, script: PlanScript): FailedOutcome {
+  const step = script.stepAt(failure.line)?.step;
+  const { statement, message } = hideSecrets(failure);
+  return { result: 'failed', step: step?.id ?? '', name: step?.name ?? '', statement, message };
 }

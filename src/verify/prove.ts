@@ -44,12 +44,14 @@ export async function proveMigration(input: ProofInput, tools: ProofTools): Prom
 
   const target = await load(after);
   const origin = await load(before);
+  const loadedWhole = target.result.ok && origin.result.ok;
   const there: Direction = {
     plan: forward,
     opposite: rollback,
     startedFrom: 'dump',
     provide: target.result.stubs,
     target: target.dump,
+    loadedWhole,
   };
   onProgress(`running the plan from ${before.label} to ${after.label}`);
   const forwardProof = await proveDirection(there, tools);
@@ -64,6 +66,7 @@ export async function proveMigration(input: ProofInput, tools: ProofTools): Prom
       startedFrom: failed ? 'dump' : 'result',
       provide: origin.result.stubs,
       target: origin.dump,
+      loadedWhole,
     },
     tools,
   );

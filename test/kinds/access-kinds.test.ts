@@ -24,6 +24,7 @@ function contextFor(model: DdlContext['model'], version = 18): DdlContext {
     style: 'online',
     isNew: () => false,
     object: (id) => model.objects.get(id)!,
+    initialGrants: () => [[]],
     children: () => [],
     ddlName: (object) => accessRegistry.kind(object.address.kind).ddlName(object, contextFor(model, version)),
   };

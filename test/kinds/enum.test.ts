@@ -31,6 +31,7 @@ async function alter(before: string, after: string, version = 18) {
     style: 'online',
     isNew: () => false,
     object: (other) => to.model.objects.get(other)!,
+    initialGrants: () => [[]],
     children: (parent, kind) => childrenOf(to.model, parent, kind),
     ddlName: (object) => registry.kind(object.address.kind).ddlName(object, context),
   };

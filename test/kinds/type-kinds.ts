@@ -71,6 +71,7 @@ export function planContext(model: Model, other: Model, version = 18): DdlContex
     style: 'online',
     isNew: (id) => !other.objects.has(id),
     object: (id) => model.objects.get(id)!,
+    initialGrants: () => [[]],
     children: (id, kind) => childrenOf(model, id, kind),
     ddlName: (object) => kindOf(object.address.kind).ddlName(object, planContext(model, other, version)),
   };

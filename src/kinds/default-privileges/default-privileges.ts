@@ -1,6 +1,7 @@
 import { defineKind } from '../kind.ts';
 import { alterDefaultPrivileges } from './alter.ts';
 import { compareDefaultGrants } from './compare-grants.ts';
+import { initialGrants } from './initial-grants.ts';
 import { objectClasses, standingGrants } from './object-classes.ts';
 import { dropUnchanged, readDefaultPrivileges } from './read.ts';
 import { scopeOf } from './scope.ts';
@@ -33,6 +34,7 @@ export const defaultPrivileges = defineKind<'default privileges', DefaultPrivile
       alter: ({ after, from, to }) => alterDefaultPrivileges(after.address, from, to),
     },
   },
+  initialGrants,
   ddlName: ({ address: { path } }) => `DEFAULT PRIVILEGES ${scopeOf(path)} ON ${path.at(-1)!.toUpperCase()}`,
   create: ({ address, props }, { version }) =>
     (objectClasses[address.path.at(-1)!]?.since ?? 0) > version

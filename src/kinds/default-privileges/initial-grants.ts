@@ -36,6 +36,7 @@ function readGrant(text: string, creator: string): Grant {
   const grantable = text.endsWith(grantOption);
   const plain = grantable ? text.slice(0, -grantOption.length) : text;
   const at = plain.indexOf(' TO ');
-  const role = unquoteIdentifier(plain.slice(at + ' TO '.length));
+  const grantee = plain.slice(at + ' TO '.length);
+  const role = grantee === 'PUBLIC' ? grantee : unquoteIdentifier(grantee);
   return { role: role === creator ? 'OWNER' : role, privilege: plain.slice(0, at), grantable };
 }

@@ -65,6 +65,7 @@ export const foreignTable = defineKind<'foreign table', ForeignTableProps>({
     },
   },
   privileges: relationPrivileges,
+  parts: ['column'],
   ddlName: ({ address }) => `FOREIGN TABLE ${quoteName(address.path)}`,
   create: createForeignTable,
 });

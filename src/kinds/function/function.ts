@@ -55,6 +55,8 @@ export const functionKind = defineKind<'function', FunctionProps>({
     support: { label: 'planner support function', class: 'structural', alter: alterRoutine },
   },
   privileges: { all: () => ['EXECUTE'], toPublic: ['EXECUTE'], defaultClass: 'functions' },
+  // Only a parsed body is known to the server.
+  pinsColumns: ({ props }) => (props.parsedBody ? props.body : undefined),
   ddlName: (object) => `FUNCTION ${routineName(object)}`,
   create: createRoutine,
 });

@@ -85,6 +85,7 @@ export const materializedView = defineKind<'materialized view', MaterializedView
     },
   },
   privileges: relationPrivileges,
+  pinsColumns: ({ props }) => props.query,
   ddlName: ({ address }) => `MATERIALIZED VIEW ${quoteName(address.path)}`,
   create: createMaterializedView,
 });

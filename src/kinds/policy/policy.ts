@@ -49,6 +49,7 @@ export const policy = defineKind<'policy', PolicyProps>({
         to === undefined ? 'rebuild' : alterPolicy(after, `WITH CHECK (${to})`),
     },
   },
+  pinsColumns: ({ props }) => `${props.using ?? ''} ${props.check ?? ''}`,
   ddlName: (object) => `POLICY ${policyName(object)}`,
   create: createPolicy,
 });

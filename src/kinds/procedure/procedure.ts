@@ -20,6 +20,8 @@ export const procedure = defineKind<'procedure', RoutineProps>({
   readers: { 'AlterObjectDependsStmt/OBJECT_PROCEDURE': readExtensionDependence },
   properties: routineProperties,
   privileges: { all: () => ['EXECUTE'], toPublic: ['EXECUTE'], defaultClass: 'functions' },
+  // Only a parsed body is known to the server.
+  pinsColumns: ({ props }) => (props.parsedBody ? props.body : undefined),
   ddlName: (object) => `PROCEDURE ${routineName(object)}`,
   create: createRoutine,
 });

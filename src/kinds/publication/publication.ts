@@ -70,6 +70,7 @@ export const publication = defineKind<'publication', PublicationProps>({
       alter: ({ after, to }) => alterOptions(after, `publish_generated_columns = ${to}`),
     },
   },
+  pinsColumns: ({ props }) => Object.values(props.tables).join(' '),
   ddlName: ({ address }) => `PUBLICATION ${quoteIdentifier(address.path[0]!)}`,
   create: createPublication,
 });

@@ -45,6 +45,7 @@ export const rule = defineKind<'rule', RuleProps>({
     },
     enabled: { label: 'enabled', class: 'structural', alter: ({ after }) => switchRule(after) },
   },
+  pinsColumns: ({ props }) => [props.condition ?? '', ...props.actions].join(' '),
   ddlName: (object) => `RULE ${ownName(object)} ON ${tableName(object)}`,
   create: (object) => [
     { sql: `CREATE ${define(object)}` },

@@ -179,6 +179,7 @@ export const table = defineKind<'table', TableProps>({
       ...(props.partitionBy === undefined ? { loses: 'data' as const } : {}),
     },
   ],
+  parts: ['column'],
   holdsData: true,
   rename: ({ address }, newName) => [
     { sql: `ALTER TABLE ${quoteName(address.path)} RENAME TO ${quoteIdentifier(newName)}` },

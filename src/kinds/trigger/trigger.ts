@@ -99,6 +99,7 @@ export const trigger = defineKind<'trigger', TriggerProps>({
       alter: alterExtensions,
     },
   },
+  pinsColumns: ({ props }) => `${props.columns.join(' ')} ${props.condition ?? ''}`,
   ddlName: (object) => `TRIGGER ${triggerName(object)}`,
   create: createTrigger,
   drop: dropTrigger,

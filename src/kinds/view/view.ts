@@ -57,6 +57,7 @@ export const view = defineKind<'view', ViewProps>({
     },
   },
   privileges: relationPrivileges,
+  pinsColumns: ({ props }) => props.query,
   ddlName: ({ address }) => `VIEW ${quoteName(address.path)}`,
   create: createView,
 });

@@ -33,12 +33,7 @@ export const access: Section = {
       ...ownerList(facts),
       ...otherKinds(facts),
     ];
-    const notes = hidden.map(({ what, option, reason }) =>
-      note(
-        'info',
-        `${what === 'grants' ? 'Privileges' : 'Owners'} are not compared: a side seems to be dumped with ${code(option)} (${reason}).`,
-      ),
-    );
+    const notes = omissionNotes(facts);
     if (blocks.length === 0)
       return { lead: `No differences in access (${standing(facts)}).`, count: 0, blocks: notes };
     const number = (effect: string) => changes.filter((change) => change.effect === effect).length;
@@ -53,7 +48,7 @@ export const access: Section = {
     ].filter(Boolean);
     const opening = changes.length
       ? `${count(changes.length, 'difference')} in who may do what: ${enumerate(parts)}`
-      : 'No difference in who may do what with objects on both sides; what is new brings its own privileges';
+      : 'No difference in who may do what with objects on both sides; what comes or goes has privileges of its own';
     return {
       lead: `${opening}. ${capitalise(standing(facts))}.`,
       count: changes.length,
@@ -64,6 +59,33 @@ export const access: Section = {
 
 function omitted({ omitted: { before, after } }: ReportFacts): readonly Omission[] {
   return [...before, ...after].filter(({ what }) => what === 'grants' || what === 'owner');
+}
+
+/** What is not compared, with the side whose dump left it out. */
+function omissionNotes({
+  before,
+  after,
+  omitted: { before: here, after: there },
+}: ReportFacts): readonly Block[] {
+  return (['grants', 'owner'] as const).flatMap((what) => {
+    const sides = [
+      ...here
+        .filter((omission) => omission.what === what)
+        .map((omission) => ({ label: before.label, omission })),
+      ...there
+        .filter((omission) => omission.what === what)
+        .map((omission) => ({ label: after.label, omission })),
+    ];
+    if (sides.length === 0) return [];
+    const noun = what === 'grants' ? 'Privileges' : 'Owners';
+    const option = code(sides[0]!.omission.option);
+    return [
+      note(
+        'info',
+        `${noun} are not compared: ${enumerate(sides.map(({ label }) => label))} ${sides.length === 1 ? 'seems' : 'seem'} to be dumped with ${option} (${sides[0]!.omission.reason}).`,
+      ),
+    ];
+  });
 }
 
 /** `row security on 23 of 27 tables and 23 policies on each side`. */

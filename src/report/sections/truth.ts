@@ -62,7 +62,7 @@ function score({ before, after, state }: Truth, labels: Labels): readonly Block[
     text(
       'Counted is each object that only one side has, and each property by which one side is stricter (NOT NULL, row security, fewer grants), once and in one area.',
       'What comes with a new table counts as that table; copies of tables and cosmetic differences do not count.',
-      'The number says how much there is to bring over, not how much it is worth.',
+      'The number says how much there is to bring over, not how much it is worth; and as a dump has no dates, what a side gave up on purpose counts as lacking.',
     ),
   ];
 }
@@ -99,7 +99,7 @@ function undecided({ undecided: ids }: Truth, { differences, deltas }: ReportFac
   return [
     text(
       `${count(ids.length, 'object')} ${ids.length === 1 ? 'differs' : 'differ'} without favouring a side: ${enumerate(names, 6)}.`,
-      'A dump has no dates; which state is the newer one, a person has to say.',
+      'Which state is the newer one, a person has to say.',
     ),
   ];
 }
@@ -125,10 +125,10 @@ function hotFixNote(
   return [
     note(
       'warning',
-      `${count(hotFixes.length, 'object')} only in ${label} ${hotFixes.length === 1 ? 'looks' : 'look'} like hot fixes made there directly (indexes on columns that both sides have, copies of tables; a guess): ${enumerate(
+      `${count(hotFixes.length, 'object')} only in ${label} ${hotFixes.length === 1 ? 'looks like a hot fix' : 'look like hot fixes'} made there directly (indexes on columns that both sides have, copies of tables; a guess): ${enumerate(
         hotFixes.map(({ name }) => code(shortName(name))),
         12,
-      )}. Write them down as migrations before anything drops them.`,
+      )}. Write ${hotFixes.length === 1 ? 'it' : 'them'} down as migrations before anything drops ${hotFixes.length === 1 ? 'it' : 'them'}.`,
     ),
   ];
 }

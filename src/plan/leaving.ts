@@ -1,0 +1,21 @@
+import type { SchemaObject } from '../model/object.ts';
+import type { DraftStep } from './draft-step.ts';
+import type { Fates } from './fates.ts';
+import type { DraftPlan } from './index-makers.ts';
+import type { MigrationScope } from './migration-scope.ts';
+import { required } from './wait-for.ts';
+
+/** The steps after which an object of the first model no longer stands in the way. */
+export function leaving(
+  object: SchemaObject,
+  scope: MigrationScope,
+  fates: Fates,
+  plan: DraftPlan,
+): readonly DraftStep[] {
+  const own = plan.drops.get(object.id);
+  if (own) return own;
+  const above = fates.isDropped(object.id) ? fates.droppedWith(object) : undefined;
+  if (above !== undefined) return leaving(scope.before.objects.get(above)!, scope, fates, plan);
+  const suspended = plan.suspensions.get(object.id)?.before;
+  return suspended ?? required(plan.alters.get(scope.idAfter(object.id) ?? object.id) ?? []);
+}

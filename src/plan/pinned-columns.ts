@@ -1,0 +1,30 @@
+import type { Registry } from '../kinds/registry.ts';
+import type { ObjectId } from '../model/address.ts';
+import type { SchemaObject } from '../model/object.ts';
+
+/** The objects that hold on to a column: a view over it, a policy or trigger that reads it, a generated column. */
+export function pinners(
+  column: SchemaObject,
+  dependents: ReadonlyMap<ObjectId, readonly SchemaObject[]>,
+  registry: Registry,
+): readonly SchemaObject[] {
+  if (column.parent === undefined) return [];
+  return (dependents.get(column.parent) ?? []).filter(
+    (dependent) => dependent.id !== column.id && pins(dependent, column, registry),
+  );
+}
+
+/** True where an object holds on to a column of a relation that it references. */
+export function pins(dependent: SchemaObject, column: SchemaObject, registry: Registry): boolean {
+  const text = registry.kind(dependent.address.kind).pinsColumns?.(dependent);
+  return text !== undefined && mentions(text, column.address.path.at(-1)!);
+}
+
+/** True where a text names a column, or takes all columns with `*`; a false alarm costs a rebuild, a miss the plan. */
+export function mentions(text: string, column: string): boolean {
+  const escaped = column.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('"', '""');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}_$])${escaped}(?![\\p{L}\\p{N}_$])|(?:\\bselect|\\bdistinct|\\ball|,|\\.)\\s*\\*`,
+    'iu',
+  ).test(text);
+}

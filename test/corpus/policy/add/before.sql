@@ -1,0 +1,7 @@
+CREATE TABLE public.notes (
+    id integer NOT NULL,
+    owner_id integer,
+    shared boolean
+);
+
+ALTER TABLE public.notes ENABLE ROW LEVEL SECURITY;

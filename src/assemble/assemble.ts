@@ -107,7 +107,8 @@ function readStatement(statement: Statement, state: ReadState): boolean {
       )
       .every(Boolean);
   }
-  const subtype = fields.kind ?? fields.objtype ?? fields.objectType ?? fields.removeType ?? fields.subtype ?? fields.event;
+  const subtype =
+    fields.kind ?? fields.objtype ?? fields.objectType ?? fields.removeType ?? fields.subtype ?? fields.event;
   return readNode(type, subtype, undefined, fields, context, state);
 }
 

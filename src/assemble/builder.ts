@@ -24,6 +24,8 @@ export class ModelBuilder {
   readonly childrenByParent = new Map<ObjectId, Set<ObjectId>>();
   readonly #byName = new Map<string, ObjectId[]>();
   readonly #byKind = new Map<string, Set<ObjectId>>();
+  /** By kind, for the kinds that were asked for: ids by schema and own name. */
+  readonly #withinSchema = new Map<string, Map<string, ObjectId[]>>();
   readonly #registry: Registry;
 
   constructor(registry: Registry) {
@@ -52,6 +54,8 @@ export class ModelBuilder {
     this.drafts.set(id, draft);
     append(this.#byName, nameKey(this.#namespaceOf(address.kind), address.path), id);
     entry(this.#byKind, address.kind).add(id);
+    const within = this.#withinSchema.get(address.kind);
+    if (within) append(within, ownKey(address.path), id);
     if (parent) entry(this.childrenByParent, parent).add(id);
     return draft;
   }
@@ -68,6 +72,17 @@ export class ModelBuilder {
     return this.#byName.get(nameKey(namespace, path)) ?? [];
   }
 
+  /** The objects of a kind by schema and own name, in file order. */
+  findWithin(kind: string, schema: string, name: string): readonly ObjectId[] {
+    let within = this.#withinSchema.get(kind);
+    if (!within) {
+      within = new Map();
+      for (const id of this.ids(kind)) append(within, ownKey(this.drafts.get(id)!.address.path), id);
+      this.#withinSchema.set(kind, within);
+    }
+    return within.get(ownKey([schema, name])) ?? [];
+  }
+
   ids(kind: string): readonly ObjectId[] {
     return [...(this.#byKind.get(kind) ?? [])];
   }
@@ -81,12 +96,11 @@ export class ModelBuilder {
     const draft = this.drafts.get(id);
     if (!draft) return;
     for (const child of this.children(id)) this.remove(child);
-    const key = nameKey(this.#namespaceOf(draft.address.kind), draft.address.path);
-    this.#byName.set(
-      key,
-      (this.#byName.get(key) ?? []).filter((other) => other !== id),
-    );
-    this.#byKind.get(draft.address.kind)?.delete(id);
+    const { kind, path } = draft.address;
+    takeOut(this.#byName, nameKey(this.#namespaceOf(kind), path), id);
+    this.#byKind.get(kind)?.delete(id);
+    const within = this.#withinSchema.get(kind);
+    if (within) takeOut(within, ownKey(path), id);
     if (draft.parent) this.childrenByParent.get(draft.parent)?.delete(id);
     this.drafts.delete(id);
   }
@@ -100,7 +114,7 @@ export class ModelBuilder {
   }
 
   #finish(draft: Draft, resolve: (names: readonly string[]) => readonly (readonly string[])[]): SchemaObject {
-    const references = new Set(draft.references);
+    const { references } = draft;
     for (const { namespace, names } of draft.named) {
       for (const path of resolve(names)) {
         const ids = this.findAll(namespace, path);
@@ -111,8 +125,9 @@ export class ModelBuilder {
       }
     }
     if (draft.parent) references.add(draft.parent);
-    const schema = this.find('schema', draft.address.path.slice(0, 1));
-    if (schema && draft.address.path.length > 1) references.add(schema);
+    const [schema, ...rest] = draft.address.path;
+    const home = rest.length ? this.find('schema', [schema!]) : undefined;
+    if (home) references.add(home);
     references.delete(draft.id);
     return {
       id: draft.id,
@@ -134,6 +149,10 @@ function nameKey(namespace: Namespace, path: readonly string[]): string {
   return `${namespace}\u0000${path.join('\u0000')}`;
 }
 
+function ownKey(path: readonly string[]): string {
+  return `${path[0]}\u0000${path.at(-1)}`;
+}
+
 function entry<K, V>(map: Map<K, Set<V>>, key: K): Set<V> {
   let set = map.get(key);
   if (!set) {
@@ -141,6 +160,13 @@ function entry<K, V>(map: Map<K, Set<V>>, key: K): Set<V> {
     map.set(key, set);
   }
   return set;
+}
+
+function takeOut<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  map.set(
+    key,
+    (map.get(key) ?? []).filter((other) => other !== value),
+  );
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

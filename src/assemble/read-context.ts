@@ -1,8 +1,8 @@
-import type { ReadContext, Reader } from '../kinds/reader.ts';
+import type { Definition, Namespace, ReadContext, Reader } from '../kinds/reader.ts';
 import type { Registry } from '../kinds/registry.ts';
 import type { Address, ObjectId } from '../model/address.ts';
 import { objectId } from '../model/address.ts';
-import type { Props, SchemaObject } from '../model/object.ts';
+import type { Facets, Props, SchemaObject } from '../model/object.ts';
 import type { AstFields } from '../parse/grammar.ts';
 import { type Statement, textOffset } from '../parse/statement.ts';
 import { printTypeName } from '../parse/type-name.ts';
@@ -26,108 +26,158 @@ export interface ReadState {
 
 /** The context of readers without a statement: before the first and after the last. */
 export function createContext(state: ReadState): Omit<ReadContext, 'statement'> {
-  return contextFor(state, undefined);
+  return new StatementContext(state, undefined, undefined);
 }
 
 /** The context in which one statement is read. */
 export function createStatementContext(state: ReadState, statement: Statement): ReadContext {
-  return { ...contextFor(state, statement), statement };
+  return new StatementContext(state, statement, statement.node) as ReadContext;
 }
 
-function contextFor(
-  state: ReadState,
-  statement: Statement | undefined,
-  tree: AstFields = statement?.node,
-): Omit<ReadContext, 'statement'> {
-  const { builder, registry, session } = state;
+/** A class, for a large dump makes a context per column: methods on a prototype cost nothing there. */
+class StatementContext implements Omit<ReadContext, 'statement'> {
+  readonly statement: Statement | undefined;
+  readonly text: string;
+  readonly #state: ReadState;
+  /** The part of the parse tree whose names become references of what is defined or changed. */
+  readonly #tree: AstFields;
 
-  function path(name: AstFields, length = 2): readonly string[] {
-    return qualify(namesOf(name), length);
+  constructor(state: ReadState, statement: Statement | undefined, tree: AstFields) {
+    this.statement = statement;
+    this.text = statement?.raw.text ?? '';
+    this.#state = state;
+    this.#tree = tree;
   }
 
-  function qualify(names: readonly string[], length: number): readonly string[] {
+  get serverVersion(): number | undefined {
+    return this.#state.serverVersion;
+  }
+
+  get dumpVersion(): number | undefined {
+    return this.#state.dumpVersion;
+  }
+
+  get settings(): ReadonlyMap<string, string> {
+    return this.#state.session.settings;
+  }
+
+  offset(location: number | undefined): number {
+    return this.statement ? textOffset(this.statement, location) : 0;
+  }
+
+  path(name: AstFields, length = 2): readonly string[] {
+    const names = namesOf(name);
     if (names.length !== length - 1 || length < 2) return names;
-    const homes = session.searchPath;
-    const home = homes.find((schema) => length === 2 && isKnown([schema, ...names])) ?? homes[0];
+    const homes = this.#state.session.searchPath;
+    const home = homes.find((schema) => length === 2 && this.#isKnown([schema, ...names])) ?? homes[0];
     return home === undefined ? names : [home, ...names];
   }
 
-  function isKnown(full: readonly string[]): boolean {
-    return ['relation', 'type', 'routine'].some((namespace) => builder.find(namespace, full) !== undefined);
+  #isKnown(full: readonly string[]): boolean {
+    return ['relation', 'type', 'routine'].some((namespace) => this.find(namespace, full) !== undefined);
   }
 
-  function touch(draft: Draft, own: AstFields = tree): void {
-    if (!statement) return;
-    const span = statement.raw.span;
-    if (draft.origin.at(-1) !== span) draft.origin.push(span);
-    draft.named.push(...namesInTree(own));
+  type(typeName: AstFields): string {
+    return printTypeName(typeName, (names) => {
+      if (names.length > 1) return names;
+      const home = this.#state.session.searchPath.find((schema) => {
+        const full = [schema, ...names];
+        return this.find('type', full) ?? this.find('relation', full);
+      });
+      return home === undefined ? names : [home, ...names];
+    });
   }
 
-  return {
-    text: statement?.raw.text ?? '',
-    serverVersion: state.serverVersion,
-    dumpVersion: state.dumpVersion,
-    settings: session.settings,
-    offset: (location) => (statement ? textOffset(statement, location) : 0),
-    path,
-    type: (typeName) =>
-      printTypeName(typeName, (names) => {
-        if (names.length > 1) return names;
-        const home = session.searchPath.find((schema) => {
-          const full = [schema, ...names];
-          return builder.find('type', full) ?? builder.find('relation', full);
-        });
-        return home === undefined ? names : [home, ...names];
-      }),
-    find: (namespace, full, signature) => builder.find(namespace, full, signature),
-    locate(objectType, name) {
-      for (const kind of registry.byObjectType(objectType)) {
-        const id = kind.locate
-          ? kind.locate(name, { ...this, statement } as ReadContext)
-          : builder.find(kind.namespace ?? kind.name, path(name, kind.pathLength));
-        if (id !== undefined) return id;
-      }
-      if (!state.adopting) return undefined;
-      const adopting = registry.kinds.find((kind) => kind.adopt);
-      return adopting?.adopt?.(objectType, name, { ...this, statement } as ReadContext);
-    },
-    ids: (kind) => builder.ids(kind),
-    children: (parent) => builder.children(parent),
-    get: <P extends Props>(id: ObjectId) => builder.drafts.get(id) as unknown as SchemaObject<P> | undefined,
-    define(address: Address, props, { parent, references = [], tree: own } = {}) {
-      const draft = builder.define(address, props, parent);
-      for (const reference of references) draft.references.add(objectId(reference));
-      touch(draft, own);
-      return draft.id;
-    },
-    update<P extends Props>(id: ObjectId | undefined, change: Partial<P> | ((props: P) => Partial<P>)) {
-      const draft = id === undefined ? undefined : builder.drafts.get(id);
-      if (!draft) return false;
-      const changed = typeof change === 'function' ? change(draft.props as P) : change;
-      draft.props = { ...draft.props, ...changed };
-      touch(draft);
-      return true;
-    },
-    updateFacets(id, change) {
-      const draft = id === undefined ? undefined : builder.drafts.get(id);
-      if (!draft) return false;
-      draft.facets = { ...draft.facets, ...change(draft.facets) };
-      const span = statement?.raw.span;
-      if (span && draft.origin.at(-1) !== span) draft.origin.push(span);
-      return true;
-    },
-    readElement(key, fields, context) {
-      const read = registry.reader(key, fields.contype, undefined)?.read;
-      const own = { ...contextFor(state, context.statement, fields), statement: context.statement };
-      return read !== undefined && read(fields, own) !== false;
-    },
-    remove: (id) => builder.remove(id),
-    used(rule, id) {
-      const ids = state.used.get(rule);
-      if (ids) ids.add(id);
-      else state.used.set(rule, new Set([id]));
-    },
-  };
+  find(namespace: Namespace, full: readonly string[], signature?: string): ObjectId | undefined {
+    return this.#state.builder.find(namespace, full, signature);
+  }
+
+  findWithin(kind: string, schema: string, name: string): readonly ObjectId[] {
+    return this.#state.builder.findWithin(kind, schema, name);
+  }
+
+  locate(objectType: string, name: AstFields): ObjectId | undefined {
+    const { registry, builder, adopting } = this.#state;
+    for (const kind of registry.byObjectType(objectType)) {
+      const id = kind.locate
+        ? kind.locate(name, this as ReadContext)
+        : builder.find(kind.namespace ?? kind.name, this.path(name, kind.pathLength));
+      if (id !== undefined) return id;
+    }
+    if (!adopting) return undefined;
+    const adopter = registry.kinds.find((kind) => kind.adopt);
+    return adopter?.adopt?.(objectType, name, this as ReadContext);
+  }
+
+  ids(kind: string): readonly ObjectId[] {
+    return this.#state.builder.ids(kind);
+  }
+
+  children(parent: ObjectId): readonly ObjectId[] {
+    return this.#state.builder.children(parent);
+  }
+
+  get<P extends Props>(id: ObjectId): SchemaObject<P> | undefined {
+    return this.#state.builder.drafts.get(id) as unknown as SchemaObject<P> | undefined;
+  }
+
+  define(
+    address: Address,
+    props: Props,
+    { parent, references, tree = this.#tree }: Definition = {},
+  ): ObjectId {
+    const draft = this.#state.builder.define(address, props, parent);
+    for (const reference of references ?? []) draft.references.add(objectId(reference));
+    this.#touch(draft, tree);
+    return draft.id;
+  }
+
+  update<P extends Props>(
+    id: ObjectId | undefined,
+    change: Partial<P> | ((props: P) => Partial<P>),
+  ): boolean {
+    const draft = id === undefined ? undefined : this.#state.builder.drafts.get(id);
+    if (!draft) return false;
+    const changed = typeof change === 'function' ? change(draft.props as P) : change;
+    draft.props = { ...draft.props, ...changed };
+    this.#touch(draft, this.#tree);
+    return true;
+  }
+
+  updateFacets(id: ObjectId | undefined, change: (facets: Facets) => Partial<Facets>): boolean {
+    const draft = id === undefined ? undefined : this.#state.builder.drafts.get(id);
+    if (!draft) return false;
+    draft.facets = { ...draft.facets, ...change(draft.facets) };
+    this.#addOrigin(draft);
+    return true;
+  }
+
+  readElement(key: string, fields: AstFields, { statement }: ReadContext): boolean {
+    const read = this.#state.registry.reader(key, fields.contype, undefined)?.read;
+    const own = new StatementContext(this.#state, statement, fields) as ReadContext;
+    return read !== undefined && read(fields, own) !== false;
+  }
+
+  remove(id: ObjectId): void {
+    this.#state.builder.remove(id);
+  }
+
+  used(rule: string, id: ObjectId): void {
+    const ids = this.#state.used.get(rule);
+    if (ids) ids.add(id);
+    else this.#state.used.set(rule, new Set([id]));
+  }
+
+  #touch(draft: Draft, tree: AstFields): void {
+    if (!this.statement) return;
+    this.#addOrigin(draft);
+    draft.named.push(...namesInTree(tree));
+  }
+
+  #addOrigin(draft: Draft): void {
+    const span = this.statement?.raw.span;
+    if (span && draft.origin.at(-1) !== span) draft.origin.push(span);
+  }
 }
 
 /** The names of a RangeVar, TypeName, ObjectWithArgs, List or String node, or of a list of String nodes. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Model } from '../model/model.ts';
 import type { CarriedData } from '../source/raw-statement.ts';
 import type { SnapshotFile } from '../source/snapshot-file.ts';
+import type { Statistics } from '../statistics/statistics.ts';
 import type { DumpContents } from './dump-contents.ts';
 import type { DumpHeader } from './header.ts';
 import type { ReadingLedger } from './ledger.ts';
@@ -17,4 +18,6 @@ export interface Snapshot {
   /** Rows that were kept: those of tables of migration history. */
   readonly keptRows: readonly CarriedData[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What was measured on the server, where a statistics file lies beside the dump. */
+  readonly statistics?: Statistics;
 }

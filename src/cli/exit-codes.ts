@@ -1,6 +1,6 @@
 /** 0: done, and for `diff` nothing differs. */
 export const exitDone = 0;
-/** 1: `diff` found differences, or a limit that the caller set (`--fail-on`) was passed. */
+/** 1: `diff` found differences, a plan is not proven, or a limit that the caller set (`--fail-on`) was passed. */
 export const exitDiffers = 1;
 /** 2: the command line, the configuration or an input file cannot be used. */
 export const exitError = 2;

@@ -5,6 +5,7 @@ import { addDiff } from './commands/diff.ts';
 import { addInspect } from './commands/inspect.ts';
 import { addPlan } from './commands/plan.ts';
 import { addReport } from './commands/report.ts';
+import { addVerify } from './commands/verify.ts';
 import { exitDone } from './exit-codes.ts';
 import { reportError } from './report-error.ts';
 import type { Terminal } from './terminal.ts';
@@ -18,18 +19,18 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       code = value;
     },
   };
-  const parser = [addReport, addDiff, addInspect, addPlan]
+  const parser = [addReport, addDiff, addInspect, addPlan, addVerify]
     .reduce((known, add) => add(known, context), yargs([...argv]) as Argv)
     .scriptName('dumplens')
     .usage('$0 <command>\n\nCompares PostgreSQL schemas offline, from pg_dump files.')
-    .demandCommand(1, 'Name a command: report, diff or inspect.')
+    .demandCommand(1, 'Name a command: report, diff, inspect, plan or verify.')
     .strict()
     .recommendCommands()
     .version(version)
     .help()
     .alias({ h: 'help', V: 'version' })
     .epilogue(
-      'Exit codes: 0 done (diff: equal), 1 differences (diff), 2 unusable arguments or files, 3 a bug.',
+      'Exit codes: 0 done (diff: equal, verify: proven), 1 differences (diff) or not proven (verify, plan --verify), 2 unusable arguments or files, 3 a bug.',
     )
     .wrap(Math.min(100, terminal.stdout.columns ?? 100))
     .exitProcess(false)

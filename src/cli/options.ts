@@ -17,6 +17,28 @@ export const compareOptions = {
   },
 } as const;
 
+/** Options of the commands that plan. */
+export const planOptions = {
+  style: {
+    choices: ['online', 'single-transaction'] as const,
+    default: 'online' as const,
+    describe: 'short locks in several transactions, or all in one',
+  },
+  'target-version': {
+    type: 'number',
+    describe: 'major version of the server that runs the plan (11-19; default: the one of <from>)',
+  },
+} as const;
+
+/** The option of the commands that can prove what they plan. */
+export const verifyOption = {
+  verify: {
+    type: 'boolean',
+    default: false,
+    describe: 'run the plan and its rollback on an embedded PostgreSQL and say what that showed',
+  },
+} as const;
+
 /** The two sides of a comparison. */
 export const sidePositionals = {
   from: {

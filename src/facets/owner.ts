@@ -9,6 +9,8 @@ export const readOwner: Reader = (fields, context) =>
 
 /** Reads ALTER TABLE … OWNER TO, which pg_dump before version 17 writes for views and sequences too (N21). */
 export const readRelationOwner: Reader = ({ newowner, statement }, context) =>
-  context.updateFacets(context.find('relation', context.path(statement.relation)), () => ({
-    owner: roleName(newowner),
-  }));
+  context.updateFacets(
+    context.find('relation', context.path(statement.relation)) ??
+      context.locate(statement.objtype, statement.relation),
+    () => ({ owner: roleName(newowner) }),
+  );

@@ -1,5 +1,6 @@
 import { changesOf, type Delta, type PropertyChange, subjectOf } from '../diff/delta.ts';
 import type { Grant, Props } from '../model/object.ts';
+import { renamedPolicies } from './renamed-policies.ts';
 import { standaloneDeltas } from './standalone-deltas.ts';
 
 /** What a difference does to access: somebody may do more, somebody may do less, or only a person can tell. */
@@ -49,11 +50,12 @@ const givers: ReadonlySet<string> = new Set([
 export type PolicyEffects = readonly ('wider' | 'narrower' | 'other' | undefined)[];
 
 /**
- * How the differences change access. What comes or goes with its parent is left out: nobody could do anything with a
- * table that was not there.
+ * How the differences change access. What comes or goes with its parent is left out, for nobody could do anything with
+ * a table that was not there, and so are policies that only have another name.
  */
 export function accessChanges(deltas: readonly Delta[], effects: PolicyEffects): readonly AccessChange[] {
   const own = new Set(standaloneDeltas(deltas));
+  for (const delta of renamedPolicies(deltas).flat()) own.delete(delta);
   return deltas.flatMap((delta, at) =>
     own.has(delta) ? judgeDelta(delta, effects[at]).map((judged) => ({ at, ...judged })) : [],
   );

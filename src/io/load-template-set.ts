@@ -1,27 +1,36 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { UsageError } from '../diagnostics/usage-error.ts';
 import type { TemplateSet } from '../render/template-set.ts';
+import { loadCompiledTemplates } from './load-compiled-templates.ts';
+import { packageFolder } from './package-folder.ts';
+import { readTemplateFolder } from './read-template-folder.ts';
 
-/** Reads the templates of a set that is shipped with the package. */
-export async function loadTemplateSet(name: string): Promise<TemplateSet> {
-  const folder = join(packageFolder(), 'templates', name);
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.hbs'));
-  const entries = await Promise.all(
-    files.map(
-      async (file) => [file.slice(0, -'.hbs'.length), await readFile(join(folder, file), 'utf8')] as const,
-    ),
-  );
-  return { name, templates: Object.fromEntries(entries) };
-}
+/** What the shipped sets make. */
+const endings: Readonly<Record<string, string>> = { markdown: 'md', html: 'html', terminal: 'txt' };
 
-/** The folder of the package: the nearest above this file that has a package.json. */
-function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    if (dirname(folder) === folder) throw new Error('the templates of the package are missing');
-    folder = dirname(folder);
+/**
+ * Reads a set that is shipped with the package, with the files of `own/<name>` in place of its own where there are
+ * any; a set that only `own` has stands alone.
+ */
+export async function loadTemplateSet(name: string, own?: string): Promise<TemplateSet> {
+  const [shipped, users] = await Promise.all([
+    readTemplateFolder(join(packageFolder(), 'templates', name)),
+    own === undefined ? undefined : readTemplateFolder(join(own, name)),
+  ]);
+  const templates = { ...shipped.templates, ...users?.templates };
+  if (templates.report === undefined) {
+    throw new UsageError(
+      `the template set '${name}' has no report.hbs`,
+      own === undefined ? undefined : `it was looked for in ${join(own, name)}`,
+    );
   }
-  return folder;
+  const overridden = Object.keys(users?.templates ?? {}).length > 0;
+  const compiled = overridden ? undefined : await loadCompiledTemplates(name);
+  return {
+    name,
+    templates,
+    ...(compiled ? { compiled } : {}),
+    assets: { ...shipped.assets, ...users?.assets },
+    ending: users?.ending ?? shipped.ending ?? endings[name] ?? 'txt',
+  };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import { UsageError } from '../diagnostics/usage-error.ts';
 import { detectEncoding } from '../source/decode.ts';
@@ -13,10 +14,14 @@ export const mostTextBytes = 128 * 1024 * 1024;
  * Reads a whole dump as text: gzip, encodings and line ends as everywhere. `sha256` is the one that was seen when the
  * statements were read: throws UsageError where the file is another one by now, and for files above the limit.
  */
-export async function readDumpText(path: string, cwd: string, sha256: string): Promise<string> {
+export async function readDumpText(
+  path: string,
+  { cwd, stdin, sha256 }: { readonly cwd: string; readonly stdin: Readable; readonly sha256: string },
+): Promise<string> {
   const pieces: Buffer[] = [];
   let bytes = 0;
-  for await (const piece of createReadStream(resolve(cwd, path)) as AsyncIterable<Buffer>) {
+  const opened = path === '-' ? stdin : createReadStream(resolve(cwd, path));
+  for await (const piece of opened as AsyncIterable<Buffer>) {
     bytes += piece.length;
     if (bytes > mostTextBytes) throw tooLarge(path);
     pieces.push(piece);

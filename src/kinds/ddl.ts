@@ -33,10 +33,17 @@ export interface Ddl {
   readonly rebuilds?: readonly ObjectId[];
   /** Columns whose type it changes, so that what pins them must be away meanwhile. */
   readonly retypes?: readonly ObjectId[];
+  /**
+   * True for a statement that only lets go (DROP DEFAULT, DROP IDENTITY): it waits for nothing that the object will
+   * need, and what it held on to can go after it.
+   */
+  readonly early?: boolean;
   /** True where neither other objects nor the statements after it wait for this one: ATTACH PARTITION. */
   readonly aside?: boolean;
   /** What a person has to decide or check before it runs. */
   readonly decision?: string;
+  /** The statement that keeps the data instead of destroying it. */
+  readonly keepInstead?: string;
   /** A fact for the reader of the plan. */
   readonly note?: string;
 }

@@ -32,6 +32,12 @@ export function nameWithEnding(name: string, ending: string): string {
   return `${clip(name, longest - byteLength(ending))}${ending}`;
 }
 
+/** The name under which something that is to go is kept for a while. */
+export function deprecatedName(name: string): string {
+  const beginning = 'zz_deprecated_';
+  return `${beginning}${clip(name, longest - byteLength(beginning))}`;
+}
+
 function byteLength(text: string): number {
   return encoder.encode(text).length;
 }

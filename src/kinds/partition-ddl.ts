@@ -5,6 +5,7 @@ import type { SchemaObject } from '../model/object.ts';
 import { makeObjectName } from '../sql/object-name.ts';
 import { quoteIdentifier, quoteName } from '../sql/quote.ts';
 import type { Ddl, DdlContext } from './ddl.ts';
+import { siblingOnWhole } from './parent-table.ts';
 import { keyColumns } from './partition-bound.ts';
 import { findRelation, type Placement } from './relations.ts';
 
@@ -17,11 +18,14 @@ const concurrentSince = 14;
 export function attachPartition({ id, address, props }: Placed, context: DdlContext): readonly Ddl[] {
   if (!props.partitionOf) return [];
   const parent = findRelation(context.model, props.partitionOf);
-  const requires = [...(parent ? [parent.id] : []), ...columnsOf(context, id, parent?.id)];
+  const { needed, given } = partsOf(id, context);
+  const requires = [...(parent ? [parent.id] : []), ...columnsOf(context, id, parent?.id), ...needed];
   return [
     {
       sql: `ALTER TABLE ONLY ${quoteName(props.partitionOf)} ATTACH PARTITION ${quoteName(address.path)} ${props.bound}`,
       requires,
+      provides: [`placing of ${id}`, ...given],
+      aside: true,
       ...(context.isNew(id)
         ? {}
         : { note: 'The rows are scanned unless a valid CHECK constraint implies the bound.' }),
@@ -74,6 +78,44 @@ function concurrentConstraint(before: Placed, after: Placed, context: DdlContext
       context.other.objects.has(objectId({ kind, path })),
   );
   return taken ? undefined : name;
+}
+
+/**
+ * Checks of the parent must be there before the table becomes a partition, and so should indexes, or they are built
+ * meanwhile. A new table gets the indexes that its parent has already, keys included
+ * (https://www.postgresql.org/docs/18/sql-altertable.html, ATTACH PARTITION).
+ */
+function partsOf(
+  id: ObjectId,
+  context: DdlContext,
+): { readonly needed: readonly ObjectId[]; readonly given: readonly ObjectId[] } {
+  const needed: ObjectId[] = [];
+  const given: ObjectId[] = [];
+  for (const child of [...context.children(id, 'constraint'), ...context.children(id, 'index')]) {
+    if (child.props.type === 'check') needed.push(child.id);
+    if (!child.props.attachedTo) continue;
+    if (comesWithPlace(child, context)) given.push(child.id);
+    else if (!context.isNew(id)) needed.push(child.id);
+  }
+  return { needed, given };
+}
+
+/** True where an index or key of a new partition is made by ATTACH PARTITION, because its table has it already. */
+export function comesWithPlace(object: SchemaObject, context: DdlContext): boolean {
+  const whole = wholeIndex(object, context.model);
+  return whole !== undefined && !context.isNew(whole) && context.isNew(object.parent!);
+}
+
+/** The index, or key, of the partitioned table of which an index or key of a partition is a part. */
+export function wholeIndex(
+  { props, parent }: Pick<SchemaObject, 'props' | 'parent'>,
+  model: Model,
+): ObjectId | undefined {
+  const path = props.attachedTo as readonly string[] | undefined;
+  if (!path) return undefined;
+  const index = objectId({ kind: 'index', path });
+  if (model.objects.has(index)) return index;
+  return siblingOnWhole({ ...(parent ? { parent } : {}) }, 'constraint', path[1]!, model)?.id;
 }
 
 function hasDefault(model: Model, parent: readonly string[]): boolean {

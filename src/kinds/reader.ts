@@ -41,6 +41,8 @@ export interface ReadContext {
   type(typeName: AstFields): string;
   /** The id of the relation (table, view, sequence, index, …) or other object of a namespace with this path. */
   find(namespace: Namespace, path: readonly string[], signature?: string): ObjectId | undefined;
+  /** The objects of a kind by schema and own name, whatever object of the schema they belong to; in file order. */
+  findWithin(kind: string, schema: string, name: string): readonly ObjectId[];
   get<P extends Props>(id: ObjectId): SchemaObject<P> | undefined;
   /** The object that COMMENT ON, OWNER TO, GRANT … name by an ObjectType (`OBJECT_TABLE`) and a name node. */
   locate(objectType: string, name: AstFields): ObjectId | undefined;

@@ -43,11 +43,25 @@ export function isInherited(model: Model, path: readonly string[], column: strin
   );
 }
 
-/** True where other tables are partitions or inheritance children of the relation. */
-export function hasChildren(model: Model, path: readonly string[]): boolean {
+/** The paths of all partitions and inheritance children of a table, however far below. */
+export function tablesBelow(model: Model, path: readonly string[]): readonly (readonly string[])[] {
   const key = path.join('\u0000');
+  const below: (readonly string[])[] = [];
   for (const object of model.objects.values()) {
-    if (parentPaths(object).some((parent) => parent.join('\u0000') === key)) return true;
+    if (!parentPaths(object).some((parent) => parent.join('\u0000') === key)) continue;
+    below.push(object.address.path, ...tablesBelow(model, object.address.path));
   }
-  return false;
+  return below;
+}
+
+const parents = new WeakMap<Model, ReadonlySet<string>>();
+
+/** True where other tables are partitions or inheritance children of the relation; the model is walked once. */
+export function hasChildren(model: Model, path: readonly string[]): boolean {
+  let known = parents.get(model);
+  if (!known) {
+    known = new Set([...model.objects.values()].flatMap(parentPaths).map((parent) => parent.join('\u0000')));
+    parents.set(model, known);
+  }
+  return known.has(path.join('\u0000'));
 }

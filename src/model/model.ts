@@ -15,7 +15,24 @@ export function childrenOf(model: Model, parent: ObjectId, kind?: string): reado
   return kind === undefined ? objects : objects.filter((object) => object.address.kind === kind);
 }
 
-/** The objects of a kind, in file order. */
+const byKind = new WeakMap<Model, ReadonlyMap<string, readonly SchemaObject[]>>();
+
+/** The objects of a kind, in file order; the model is walked once for all kinds. */
 export function objectsOfKind(model: Model, kind: string): readonly SchemaObject[] {
-  return [...model.objects.values()].filter((object) => object.address.kind === kind);
+  let known = byKind.get(model);
+  if (!known) {
+    known = groupByKind(model);
+    byKind.set(model, known);
+  }
+  return known.get(kind) ?? [];
+}
+
+function groupByKind(model: Model): ReadonlyMap<string, readonly SchemaObject[]> {
+  const groups = new Map<string, SchemaObject[]>();
+  for (const object of model.objects.values()) {
+    const group = groups.get(object.address.kind);
+    if (group) group.push(object);
+    else groups.set(object.address.kind, [object]);
+  }
+  return groups;
 }

@@ -1,5 +1,5 @@
-import { describeDelta } from '../diff/describe.ts';
 import { changesOf, type Delta } from '../diff/delta.ts';
+import { describeDelta } from '../diff/describe.ts';
 import { registry } from '../kinds/index.ts';
 import { propertiesOf } from '../kinds/kind.ts';
 import { splitStatements } from '../parse/split.ts';

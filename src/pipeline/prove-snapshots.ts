@@ -1,10 +1,9 @@
-import type { Snapshot } from '../assemble/snapshot.ts';
-import type { Delta } from '../diff/delta.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Engine } from '../verify/engine.ts';
 import type { Proof } from '../verify/proof.ts';
 import { proveMigration } from '../verify/prove.ts';
-import { type ComparedSnapshots, compareSnapshots } from './compare-snapshots.ts';
+import type { ComparedSnapshots } from './compare-snapshots.ts';
+import { planRollback } from './plan-rollback.ts';
 import { type PlanOptions, planSnapshots } from './plan-snapshots.ts';
 import { compareDumps } from './prove-dumps.ts';
 
@@ -26,7 +25,8 @@ export interface ProvenPlans {
 export type OpenEngine = () => Promise<Engine>;
 
 /** Loads the engine on first use: most runs never need it. */
-export const openEmbeddedEngine: OpenEngine = async () => (await import('../verify/open-engine.ts')).openEngine();
+export const openEmbeddedEngine: OpenEngine = async () =>
+  (await import('../verify/open-engine.ts')).openEngine();
 
 /** Plans both directions and proves them on an engine of its own. */
 export async function proveSnapshots(
@@ -36,7 +36,7 @@ export async function proveSnapshots(
 ): Promise<ProvenPlans> {
   const { before, after, omitted, deltas } = compared;
   const forward = planSnapshots(before, after, deltas, options);
-  const rollback = planRollback(compared, { ...options, targetVersion: forward.version }, strictText);
+  const rollback = planRollback(compared, { ...options, targetVersion: forward.version, strictText });
   onProgress('starting the embedded PostgreSQL');
   const engine = await open();
   try {
@@ -47,23 +47,11 @@ export async function proveSnapshots(
         forward,
         rollback,
       },
-      // What the two dumps do not show is no part of the plan, so it may differ.
+      // What one of the two dumps does not show is in no plan, so it may differ afterwards.
       { engine, compare: compareDumps({ strictText, omitted }), onProgress },
     );
     return { forward, rollback, proof };
   } finally {
     await engine.close();
   }
-}
-
-function planRollback(
-  { before, after, omitted }: { readonly before: Snapshot; readonly after: Snapshot; readonly deltas: readonly Delta[] } & Pick<ComparedSnapshots, 'omitted'>,
-  options: PlanOptions,
-  strictText: boolean,
-): Plan {
-  const back = compareSnapshots(after, before, {
-    strictText,
-    omitted: { before: omitted.after, after: omitted.before },
-  });
-  return planSnapshots(after, before, back.deltas, options);
 }

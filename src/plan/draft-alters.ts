@@ -2,12 +2,11 @@ import { changesOf } from '../diff/delta.ts';
 import type { Ddl, DdlContext } from '../kinds/ddl.ts';
 import { propertiesOf } from '../kinds/kind.ts';
 import type { ObjectId } from '../model/address.ts';
-import type { SchemaObject } from '../model/object.ts';
-import { quoteIdentifier } from '../sql/quote.ts';
 import { type DraftStep, draftSteps } from './draft-step.ts';
 import { facetStatements } from './facet-statements.ts';
 import type { Fates } from './fates.ts';
 import type { ChangedDelta, MigrationScope } from './migration-scope.ts';
+import { renameStatements } from './rename-statements.ts';
 
 /** The steps that alter objects in place, by id in the second model. */
 export function draftAlters(
@@ -22,7 +21,7 @@ export function draftAlters(
     position++;
     const delta = scope.changed.get(id);
     if (!delta || fates.isCreated(id)) continue;
-    const renames = delta.before.id === id ? [] : renameStatements(delta, scope, backward);
+    const renames = delta.before.id === id ? [] : renameStatements(delta.before, delta.after.address.path.at(-1)!, scope.registry, backward);
     const statements = [...renames, ...alterStatements(delta, scope, forward)];
     const options = { object: delta.after, position, phase: 'expand' as const };
     alters.set(id, [
@@ -77,20 +76,6 @@ function alterStatements(
     return written === 'rebuild' ? [] : written;
   });
   return [...own, ...facetStatements(before, after, (facet) => differing.has(facet), registry, context)];
-}
-
-function renameStatements(
-  { before, after }: { readonly before: SchemaObject; readonly after: SchemaObject },
-  { registry }: MigrationScope,
-  context: DdlContext,
-): readonly Ddl[] {
-  const kind = registry.kind(after.address.kind);
-  const name = after.address.path.at(-1)!;
-  return (
-    kind.rename?.(before, name, context) ?? [
-      { sql: `ALTER ${kind.ddlName(before, context)} RENAME TO ${quoteIdentifier(name)}` },
-    ]
-  );
 }
 
 /** One statement may serve several properties; it is written once. */

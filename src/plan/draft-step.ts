@@ -52,7 +52,7 @@ export function draftSteps(statements: readonly Ddl[], options: DraftOptions): r
         (previous !== undefined && ddl.requires !== undefined),
       waitsFor: new Set(previous ? [previous] : []),
     };
-    if (!ddl.aside || !previous) previous = step;
+    if (!ddl.aside) previous = step;
     return step;
   });
 }

@@ -13,9 +13,14 @@ export function leaving(
   plan: DraftPlan,
 ): readonly DraftStep[] {
   const own = plan.drops.get(object.id);
-  if (own) return own;
+  if (own?.length) return own;
   const above = fates.isDropped(object.id) ? fates.droppedWith(object) : undefined;
   if (above !== undefined) return leaving(scope.before.objects.get(above)!, scope, fates, plan);
   const suspended = plan.suspensions.get(object.id)?.before;
-  return suspended ?? required(plan.alters.get(scope.idAfter(object.id) ?? object.id) ?? []);
+  if (suspended) return suspended;
+  const alters = plan.alters.get(scope.idAfter(object.id) ?? object.id);
+  // What goes without a statement of its own goes by one of the object that it belongs to.
+  if (!alters && own && object.parent) return leaving(scope.before.objects.get(object.parent)!, scope, fates, plan);
+  const early = (alters ?? []).filter(({ ddl }) => ddl.early);
+  return early.length ? early : required(alters ?? []);
 }

@@ -76,7 +76,14 @@ function linkForward(
   makers: Makers,
 ): void {
   const object = scope.after.objects.get(id)!;
-  for (const reference of needsOf(object, scope)) waitForAll(steps, required(makers.get(reference) ?? []));
+  const taking = steps.filter(({ ddl }) => !ddl.early);
+  for (const reference of needsOf(object, scope)) {
+    const made = required(makers.get(reference) ?? []);
+    waitForAll(
+      taking,
+      made.filter((step) => !steps.includes(step)),
+    );
+  }
 }
 
 /** What the statement itself says that it waits for. */

@@ -14,7 +14,7 @@ export interface OrderedStep {
  */
 export function orderSteps(steps: readonly DraftStep[]): readonly OrderedStep[] {
   breakCircles(steps);
-  const lifted = liftPhases(steps);
+  const lifted = sinkPhases(steps, liftPhases(steps));
   const followers = new Map<DraftStep, DraftStep[]>();
   const open = new Map<DraftStep, number>();
   for (const step of steps) {
@@ -82,6 +82,48 @@ function liftPhases(steps: readonly DraftStep[]): ReadonlyMap<DraftStep, number>
     }
   }
   return lifted;
+}
+
+/**
+ * What lets go for a while (the drop of what is rebuilt, a suspension) happens no earlier than it has to: in the phase
+ * of the first step that waits for it, so that nothing is missing in between.
+ */
+function sinkPhases(
+  steps: readonly DraftStep[],
+  lifted: ReadonlyMap<DraftStep, number>,
+): ReadonlyMap<DraftStep, number> {
+  const sunk = new Map(lifted);
+  const earliest = new Map<DraftStep, number>();
+  const sorted = topological(steps);
+  for (const step of sorted.reverse()) {
+    const wanted = earliest.get(step);
+    if (step.action === 'rebuild' || step.action === 'suspend') {
+      if (wanted !== undefined && wanted > sunk.get(step)!) sunk.set(step, wanted);
+    }
+    for (const other of step.waitsFor) {
+      earliest.set(other, Math.min(earliest.get(other) ?? Number.POSITIVE_INFINITY, sunk.get(step)!));
+    }
+  }
+  return sunk;
+}
+
+/** The steps in an order in which each comes after those that it waits for. */
+function topological(steps: readonly DraftStep[]): DraftStep[] {
+  const done = new Set<DraftStep>();
+  const sorted: DraftStep[] = [];
+  for (const root of steps) {
+    const stack = [root];
+    for (let step = stack.at(-1); step; step = stack.at(-1)) {
+      const waiting = done.has(step) ? [] : [...step.waitsFor].filter((other) => !done.has(other));
+      if (waiting.length) stack.push(...waiting);
+      else {
+        stack.pop();
+        if (!done.has(step)) sorted.push(step);
+        done.add(step);
+      }
+    }
+  }
+  return sorted;
 }
 
 /** A binary heap: the element that comes before all others is taken first. */

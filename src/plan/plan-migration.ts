@@ -54,6 +54,7 @@ function finishStep(step: DraftStep, phase: Step['phase'], index: number, transa
     losesData: ddl.loses === 'data',
     ...(because ? { because } : {}),
     ...(ddl.decision ? { decision: ddl.decision } : {}),
+    ...(ddl.keepInstead ? { keepInstead: ddl.keepInstead } : {}),
     ...(ddl.note ? { note: ddl.note } : {}),
   };
 }

@@ -2,6 +2,8 @@
 export interface TemplateSet {
   readonly name: string;
   readonly templates: Readonly<Record<string, string>>;
+  /** The same templates as the build compiled them; with them no compiler is loaded. */
+  readonly compiled?: Readonly<Record<string, ReturnType<typeof import('handlebars').precompile>>>;
   /** Style sheets and scripts that a template takes in as they are, by file name. */
   readonly assets?: Readonly<Record<string, string>>;
   /** Ending of the file that the set makes; with `html` everything in `{{}}` is escaped. */

@@ -1,4 +1,4 @@
-import { subjectOf } from '../diff/delta.ts';
+import { type Delta, subjectOf } from '../diff/delta.ts';
 import {
   type AccessCause,
   type AccessChange,
@@ -6,11 +6,14 @@ import {
   accessChanges,
 } from '../insight/access-changes.ts';
 import type { GrantMove } from '../insight/grant-moves.ts';
-import { readableName } from '../insight/readable-name.ts';
-import { type Block, heading, list } from './block.ts';
+import { renamedPolicies } from '../insight/renamed-policies.ts';
+import { quoteName } from '../sql/quote.ts';
+import { type Block, details, heading, list } from './block.ts';
 import type { DifferenceView } from './difference-view.ts';
 import type { ReportFacts } from './facts.ts';
+import { grantItems } from './grant-items.ts';
 import { capitalise, code, count, enumerate } from './inline.ts';
+import { policyItem } from './policy-item.ts';
 import { shortName } from './strength-list.ts';
 
 /** Changes of access with what is needed to say them. */
@@ -48,16 +51,64 @@ const titles: Readonly<Record<AccessEffect, string>> = {
   other: 'To be judged by a person',
 };
 
-/** Three lists: who gains access, who loses it, and what nobody can tell from the text; each the worst first. */
-export function accessLists(facts: ReportFacts, { changes, moves }: AccessFacts): readonly Block[] {
+/** Who gains access, who loses it, what nobody can tell from the text, each the worst first; then mere renames. */
+export function accessLists(facts: ReportFacts, access: AccessFacts): readonly Block[] {
+  const renamed = renamedItems(facts);
+  const renames = `${count(renamed.length, 'policy', 'policies')} with another name and nothing else`;
+  return [...effectLists(facts, access), ...(renamed.length ? [details(renames, list(renamed))] : [])];
+}
+
+function effectLists(facts: ReportFacts, { changes, moves }: AccessFacts): readonly Block[] {
   return (['gain', 'loss', 'other'] as const).flatMap((effect) => {
     const own = changes
       .filter((change) => change.effect === effect && change.cause !== 'grants' && change.cause !== 'owner')
       .sort((a, b) => causeOrder.indexOf(a.cause) - causeOrder.indexOf(b.cause));
     const first = own.filter(({ cause }) => cause === 'rowSecurity').map((change) => describe(change, facts));
-    const rest = own.filter(({ cause }) => cause !== 'rowSecurity').map((change) => describe(change, facts));
-    const items = [...first, ...(effect === 'other' ? [] : grantItems(moves, effect, facts)), ...rest];
+    const isNewRoutine = ({ at, cause }: AccessChange) =>
+      cause === 'securityDefiner' && facts.differences[at]!.op === 'add';
+    const rest = own
+      .filter((change) => change.cause !== 'rowSecurity' && !isNewRoutine(change))
+      .map((change) => describe(change, facts));
+    const items = [
+      ...first,
+      ...(effect === 'other' ? [] : grantItems(moves, effect, facts)),
+      ...rest,
+      ...newRoutineItems(own.filter(isNewRoutine), facts),
+    ];
     return items.length ? [heading(titles[effect]), list(items)] : [];
+  });
+}
+
+const notFixed = 'not fixed: whoever calls it can put own objects before those it means';
+
+function searchPathOf(delta: Delta): string | undefined {
+  return (subjectOf(delta).props.settings as Readonly<Record<string, string>> | undefined)?.search_path;
+}
+
+/** New routines that run with the rights of their owner, those with an open search path first. */
+function newRoutineItems(
+  changes: readonly AccessChange[],
+  { deltas, differences, after }: ReportFacts,
+): readonly string[] {
+  const open = changes.filter(({ at }) => searchPathOf(deltas[at]!) === undefined);
+  const fixed = changes.filter((change) => !open.includes(change));
+  const item = (list: readonly AccessChange[], rest: string) =>
+    list.length
+      ? [
+          `${count(list.length, 'routine')} only in ${after.label} ${list.length === 1 ? 'runs' : 'run'} with the rights of the owner, search_path ${rest} (${enumerate(
+            list.map(({ at }) => code(shortName(differences[at]!.name))),
+            6,
+          )})`,
+        ]
+      : [];
+  return [...item(open, notFixed), ...item(fixed, 'fixed')];
+}
+
+function renamedItems({ deltas }: ReportFacts): readonly string[] {
+  return renamedPolicies(deltas).map(([gone, come]) => {
+    const [from, to] = [gone, come].map((delta) => code(subjectOf(delta).address.path.at(-1)!));
+    const table = code(shortName(quoteName(subjectOf(come).address.path.slice(0, -1))));
+    return `Policy ${from} of ${table} is called ${to} and says the same: nobody gains or loses by it`;
   });
 }
 
@@ -77,10 +128,9 @@ function describe({ at, cause, effect }: AccessChange, facts: ReportFacts): stri
         ? `The owner of ${what} is no longer bound by its policies`
         : `The owner of ${what} is bound by its policies too`;
     case 'securityDefiner': {
-      const path = (subjectOf(facts.deltas[at]!).props.settings as Record<string, string> | undefined)
-        ?.search_path;
+      const path = searchPathOf(facts.deltas[at]!);
       return effect === 'gain'
-        ? `${capitalise(what)} runs with the rights of its owner${view.op === 'add' ? ' and is new' : ''}, search_path ${path === undefined ? 'not fixed: whoever calls it can put own objects before those it means' : code(path)}`
+        ? `${capitalise(what)} runs with the rights of its owner, search_path ${path === undefined ? notFixed : code(path)}`
         : `${capitalise(what)} runs with the rights of the caller, no longer with those of its owner`;
     }
     case 'searchPath':
@@ -102,67 +152,13 @@ function describe({ at, cause, effect }: AccessChange, facts: ReportFacts): stri
   }
 }
 
-function policyItem(view: DifferenceView, { before, after }: ReportFacts): string {
-  const table = view.parent?.replace(/^\S+ /, '') ?? '';
-  const own = view.name.slice(table.length).replace(/^\./, '') || view.name;
-  const presence = {
-    add: `only in ${after.label}`,
-    remove: `only in ${before.label}`,
-    change: 'changed',
-    rename: 'renamed',
-  };
-  const why = view.explanation?.sentences ?? [];
-  return `Policy ${code(own)} of ${code(shortName(table))} (${presence[view.op]}): ${
-    why.length ? why.join('; ') : 'its expressions could not be read; compare the text below'
-  }`;
-}
-
 function objectItem(view: DifferenceView, { before, after }: ReportFacts): string {
   const what = `${capitalise(view.kind)} ${code(shortName(view.name))}`;
+  const grants =
+    view.kind === 'default privileges' ? (view.definition.after ?? view.definition.before ?? '') : '';
+  if (grants && view.op !== 'change')
+    return `${what} (only in ${view.op === 'add' ? after.label : before.label}): ${code(grants)}`;
   if (view.op === 'add') return `${what} is only in ${after.label}`;
   if (view.op === 'remove') return `${what} is only in ${before.label}`;
   return `${what}: ${enumerate(view.changes.map(({ label }) => label))} ${view.changes.length === 1 ? 'differs' : 'differ'}`;
-}
-
-/** One line per role and set of privileges, everybody first. */
-function grantItems(
-  moves: readonly GrantMove[],
-  effect: 'gain' | 'loss',
-  { deltas }: ReportFacts,
-): readonly string[] {
-  const names = new Map(deltas.map((delta) => [delta.id, subjectOf(delta)]));
-  const groups = new Map<string, GrantMove[]>();
-  for (const move of moves) {
-    const privileges = effect === 'gain' ? move.gained : move.lost;
-    // What a new object brings along changes nothing that was there, unless it is open to everybody.
-    if (privileges.length === 0 || (move.withObject && danger(`${move.role}\u0000`) > 1)) continue;
-    const key = [move.role, [...privileges].sort().join(', '), move.withObject].join('\u0000');
-    groups.set(key, [...(groups.get(key) ?? []), move]);
-  }
-  return [...groups]
-    .sort(([a], [b]) => danger(a) - danger(b) || (a < b ? -1 : 1))
-    .map(([key, group]) => {
-      const [role, privileges, isNew] = key.split('\u0000');
-      const objects = group.map(({ id }) => {
-        const { address } = names.get(id)!;
-        return code(shortName(readableName(address)));
-      });
-      const where =
-        group.length === 1 ? objects[0]! : `${count(group.length, 'object')} (${enumerate(objects, 5)})`;
-      return `${roleName(role!)} ${effect === 'gain' ? 'gains' : 'loses'} ${privileges} on ${isNew === 'true' ? 'new ' : ''}${where}`;
-    });
-}
-
-/** PUBLIC is everybody; anon and the like are everybody on the internet. */
-function danger(key: string): number {
-  const role = key.slice(0, key.indexOf('\u0000'));
-  if (role === 'PUBLIC') return 0;
-  if (/^(?:anon|anonymous|guest|web_?anon)$/i.test(role)) return 1;
-  return role === 'OWNER' ? 3 : 2;
-}
-
-/** How a role is called in a sentence. */
-export function roleName(role: string): string {
-  if (role === 'PUBLIC') return 'Every role (PUBLIC)';
-  return role === 'OWNER' ? 'The owner' : `Role ${code(role)}`;
 }

@@ -4,9 +4,9 @@ import { readableName } from '../insight/readable-name.ts';
 import { privilegesFor } from '../kinds/kind.ts';
 import { objectsOfKind } from '../model/model.ts';
 import type { Props, SchemaObject } from '../model/object.ts';
-import { roleName } from './access-list.ts';
 import { type Block, details, heading, list, table } from './block.ts';
 import type { ReportFacts } from './facts.ts';
+import { roleName } from './grant-items.ts';
 import { code, count, enumerate } from './inline.ts';
 import { absent } from './print-value.ts';
 import { shortName } from './strength-list.ts';
@@ -30,8 +30,14 @@ export function rowSecurityTable({ deltas, before, after }: ReportFacts): readon
       ],
     ];
   });
+  const states = table(['Table', before.label, after.label], rows);
   return rows.length
-    ? [heading('Row security by table'), table(['Table', before.label, after.label], rows)]
+    ? [
+        heading('Row security by table'),
+        rows.length > mostRows
+          ? details(`${count(rows.length, 'table')}: row security on each side`, states)
+          : states,
+      ]
     : [];
 }
 

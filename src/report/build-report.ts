@@ -5,6 +5,7 @@ import { UsageError } from '../diagnostics/usage-error.ts';
 import type { Difference } from '../diff/diff.ts';
 import type { Registry } from '../kinds/registry.ts';
 import { createRedactor } from '../redact/index.ts';
+import type { Proof } from '../verify/proof.ts';
 import { version } from '../version.ts';
 import { type DifferenceView, viewDifference } from './difference-view.ts';
 import type { Explain } from './explain.ts';
@@ -23,6 +24,7 @@ export interface ReportOptions {
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly explain?: Explain;
+  readonly proof?: Proof;
 }
 
 /** What a report is made from. */
@@ -55,6 +57,7 @@ export function buildReport(input: ReportInput, registry: Registry, options: Rep
     differences,
     explained: tallyExplanations(differences),
     redacted: redactor.count,
+    ...(options.proof ? { proof: options.proof } : {}),
   };
   const view: ReportView = {
     schemaVersion: 1,

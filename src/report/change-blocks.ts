@@ -1,5 +1,6 @@
 import { type Block, details, heading, list, sql, table } from './block.ts';
 import { describeChange } from './describe-change.ts';
+import { differenceLookup } from './difference-lookup.ts';
 import { type ChangeView, type DifferenceView, differsRedacted } from './difference-view.ts';
 import type { ReportFacts } from './facts.ts';
 import { capitalise, code, shorten } from './inline.ts';
@@ -41,11 +42,11 @@ export function changeBlocks(difference: DifferenceView, facts: ReportFacts): re
   ];
 }
 
-function explanations(difference: DifferenceView, { deltas, differences }: ReportFacts): readonly string[] {
-  const delta = deltas[differences.indexOf(difference)];
+function explanations(difference: DifferenceView, facts: ReportFacts): readonly string[] {
+  const delta = differenceLookup(facts).deltaOf(difference);
   const sentences = [
     ...(difference.explanation?.sentences ?? []).map(capitalise),
-    ...(delta ? describeChange(delta, difference.changes) : []),
+    ...describeChange(delta, difference.changes),
     // A policy is explained as a whole; what each clause means in general adds nothing to that.
     ...(difference.explanation?.sentences.length ? [] : difference.changes.flatMap(explainChange)),
   ];

@@ -4,12 +4,13 @@ import type { Inline } from './block.ts';
 import type { ChangeView } from './difference-view.ts';
 import { code, count, enumerate } from './inline.ts';
 
-/** Sentences about a change that its two values do not say at a glance: labels that came, lines that changed. */
+/** Sentences about the changes shown that two values do not say at a glance: labels that came, lines that changed. */
 export function describeChange(delta: Delta, views: readonly ChangeView[]): readonly Inline[] {
-  return changesOf(delta).flatMap((change, index) => {
+  return changesOf(delta).flatMap((change) => {
+    const view = views.find(({ property }) => property === change.property);
+    if (!view) return [];
     if (change.property === 'labels' && change.format === 'list') return describeLabels(change);
-    const lines = views[index]?.diff;
-    return change.format === 'body' && lines ? [countLines(lines)] : [];
+    return change.format === 'body' && view.diff ? [countLines(view.diff)] : [];
   });
 }
 

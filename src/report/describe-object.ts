@@ -42,10 +42,7 @@ const descriptions: Readonly<Record<string, Describe>> = {
     ]
       .filter(Boolean)
       .join(', '),
-  view: ({ props }) =>
-    props.securityInvoker === true
-      ? 'reads with the rights of the caller'
-      : 'reads with the rights of its owner',
+  view: ({ props }) => (props.securityInvoker === true ? 'reads with the rights of the caller' : ''),
   statement: ({ origin }) => `line ${origin[0]?.line ?? '?'}: compared as text; a person has to read it`,
 };
 

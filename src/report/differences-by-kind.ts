@@ -18,10 +18,11 @@ export function differencesByKind(
   { before, after, registry, differences }: ReportFacts,
   chosen: (kind: AnyKind) => boolean,
 ): readonly KindDifferences[] {
+  const byKind = groupByKind(differences);
   return registry.kinds
     .filter(chosen)
     .map((kind) => {
-      const own = differences.filter((difference) => difference.kind === kind.name);
+      const own = byKind.get(kind.name) ?? [];
       return {
         kind,
         countBefore: objectsOfKind(before.model, kind.name).length,
@@ -32,4 +33,20 @@ export function differencesByKind(
       };
     })
     .filter(({ countBefore, countAfter }) => countBefore + countAfter > 0);
+}
+
+const groups = new WeakMap<readonly DifferenceView[], ReadonlyMap<string, readonly DifferenceView[]>>();
+
+/** The differences of each kind; grouped once, for many sections ask. */
+function groupByKind(differences: readonly DifferenceView[]): ReadonlyMap<string, readonly DifferenceView[]> {
+  const known = groups.get(differences);
+  if (known) return known;
+  const byKind = new Map<string, DifferenceView[]>();
+  for (const difference of differences) {
+    const own = byKind.get(difference.kind);
+    if (own) own.push(difference);
+    else byKind.set(difference.kind, [difference]);
+  }
+  groups.set(differences, byKind);
+  return byKind;
 }

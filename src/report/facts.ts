@@ -3,6 +3,7 @@ import type { Snapshot } from '../assemble/snapshot.ts';
 import type { Delta } from '../diff/delta.ts';
 import type { EquivalenceUse } from '../diff/equivalence-log.ts';
 import type { Registry } from '../kinds/registry.ts';
+import type { Proof } from '../verify/proof.ts';
 import type { DifferenceView } from './difference-view.ts';
 
 /** Everything that sections are made from: the two snapshots and what was found between them. */
@@ -21,4 +22,6 @@ export interface ReportFacts {
   readonly explained: { readonly clauses: number; readonly text: number };
   /** How many secrets were replaced in what differs. */
   readonly redacted: number;
+  /** What running the plan showed, where it was run. */
+  readonly proof?: Proof;
 }

@@ -3,6 +3,7 @@ import type { KindSection } from '../kinds/kind.ts';
 import { type Block, details, heading, type Inline, list, sql } from './block.ts';
 import { changeBlocks } from './change-blocks.ts';
 import { describeObject } from './describe-object.ts';
+import { differenceLookup } from './difference-lookup.ts';
 import type { DifferenceView } from './difference-view.ts';
 import { differencesByKind, type KindDifferences } from './differences-by-kind.ts';
 import type { ReportFacts } from './facts.ts';
@@ -89,13 +90,12 @@ function onlyOneSide(
 }
 
 /** The object's name, what it is, and the object that it belongs to, which may be new itself. */
-function itemOf(difference: DifferenceView, { deltas, differences }: ReportFacts): Inline {
-  const object = subjectOf(deltas[differences.indexOf(difference)]!);
+function itemOf(difference: DifferenceView, facts: ReportFacts): Inline {
+  const lookup = differenceLookup(facts);
+  const object = subjectOf(lookup.deltaOf(difference));
   const { parent, kind, op, name } = difference;
   const [, parentKind, parentName] = /^(.+?) (\S.*)$/s.exec(parent ?? '') ?? [];
-  const whole =
-    parent !== undefined &&
-    differences.some((other) => other.op === op && `${other.kind} ${other.name}` === parent);
+  const whole = lookup.movesWithParent(difference);
   const own = parentName && name.startsWith(`${parentName}.`) ? name.slice(parentName.length + 1) : name;
   const place =
     parentName && !parent!.startsWith(kind)

@@ -1,6 +1,6 @@
-import type { DirectionProof, Outcome, Proof } from '../verify/proof.ts';
+import type { DirectionProof, LoadedDump, Outcome, Proof } from '../verify/proof.ts';
 import type { Stub, StubKind } from '../verify/stub.ts';
-import { code, count, enumerate } from './inline.ts';
+import { code, count, enumerate, shorten } from './inline.ts';
 
 /** What one direction came to, in one or two sentences; `target` is the label of the side that it should reach. */
 export function directionSentence(direction: DirectionProof, target: string): string {
@@ -13,7 +13,7 @@ export function directionSentence(direction: DirectionProof, target: string): st
     case 'differs':
       return `${count(steps, 'statement')} ran, but the result differs from ${target} in ${count(outcome.differences.length, 'object')}.`;
     case 'failed':
-      return `${failurePlace(outcome)} was refused after ${ran} of ${count(steps, 'statement')}: ${outcome.message}.`;
+      return `${failurePlace(outcome)} was refused after ${ran} of ${count(steps, 'statement')}: ${shorten(outcome.message.replaceAll('`', "'"), 400)}.`;
     case 'not provable':
       return `${reasons[outcome.reason]} ${directionSentence({ ...direction, outcome: outcome.seen }, target)}`;
   }
@@ -82,4 +82,9 @@ export function versionSentences({ engine, planVersion }: Proof): readonly strin
   return [
     `The plan is written for PostgreSQL ${planVersion} and ran as printed on ${engine}: that version ${planVersion} takes every statement is not proven.`,
   ];
+}
+
+/** How many statements of a dump the embedded server refused. */
+export function refusedSentence({ label, refused, statements }: LoadedDump): string {
+  return `The embedded server refused ${refused.length} of ${count(statements, 'statement')} of ${label}: what they make is not part of the proof.`;
 }

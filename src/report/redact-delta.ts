@@ -36,7 +36,9 @@ function mapRecord(record: Props, change: (value: Json, name: string) => Json): 
   let changed: Record<string, Json> | undefined;
   for (const name in record) {
     const value = change(record[name], name);
-    if (value !== record[name]) (changed ??= { ...record })[name] = value;
+    if (value === record[name]) continue;
+    changed ??= { ...record };
+    changed[name] = value;
   }
   return changed ?? record;
 }

@@ -34,7 +34,7 @@ export interface DirectionProof {
   readonly left: readonly ProofDifference[];
   /** Steps without SQL, because a person has to decide. */
   readonly undecided: readonly StepText[];
-  /** Objects whose rows the other direction destroyed: they come back empty. */
+  /** Of a rollback: objects whose rows the plan destroyed, so that they come back empty. */
   readonly structureOnly: readonly string[];
 }
 
@@ -43,7 +43,11 @@ export type Outcome =
   | { readonly result: 'proven' }
   | DiffersOutcome
   | FailedOutcome
-  | { readonly result: 'not provable'; readonly reason: Unprovable; readonly seen: FailedOutcome | DiffersOutcome };
+  | {
+      readonly result: 'not provable';
+      readonly reason: Unprovable;
+      readonly seen: FailedOutcome | DiffersOutcome;
+    };
 
 /**
  * `refused statements`: a dump did not load whole, so that what was seen may come from what is missing.

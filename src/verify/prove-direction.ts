@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import { createRedactor } from '../redact/index.ts';
+import { dumpAs } from './dump-as.ts';
 import type { Engine, RunResult, StatementFailure } from './engine.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import { type PlanScript, writePlanScript } from './plan-script.ts';
@@ -16,7 +17,8 @@ export type CompareDumps = (
 /** A plan to run on what the engine holds, and the dump that the result has to equal. */
 export interface Direction {
   readonly plan: Plan;
-  readonly opposite: Plan;
+  /** The plan that this one takes back; what it destroyed comes back empty. */
+  readonly takesBack?: Plan;
   readonly startedFrom: DirectionProof['startedFrom'];
   /** What had to be stood in for when the target was loaded; the plan may rely on it. */
   readonly provide: readonly Stub[];
@@ -27,13 +29,15 @@ export interface Direction {
 
 /** Runs one plan on the schema that the engine holds, and compares the result with the target. */
 export async function proveDirection(
-  { plan, opposite, startedFrom, provide, target, loadedWhole }: Direction,
+  { plan, takesBack, startedFrom, provide, target, loadedWhole }: Direction,
   { engine, compare }: { readonly engine: Engine; readonly compare: CompareDumps },
 ): Promise<DirectionProof> {
   const redactor = createRedactor();
   const script = writePlanScript(plan);
   const run = await engine.run(script.sql, { provide });
-  const compared = run.ok ? await compare(await engine.dump(), target) : { differences: [], left: [] };
+  const compared = run.ok
+    ? await compare(await dumpAs(engine, plan.version), target)
+    : { differences: [], left: [] };
   return {
     startedFrom,
     ran: run.failure ? (script.stepAt(run.failure.line)?.number ?? 0) : script.steps,
@@ -43,9 +47,9 @@ export async function proveDirection(
     undecided: plan.steps
       .filter(({ sql, decision }) => sql === '' && decision !== undefined)
       .map(({ id, decision }) => ({ step: id, text: redactor.redact(decision!) })),
-    structureOnly: [...new Set(opposite.steps.filter(({ losesData }) => losesData).map(({ name }) => name))].map(
-      redactor.redact,
-    ),
+    structureOnly: [
+      ...new Set(takesBack?.steps.filter(({ losesData }) => losesData).map(({ name }) => name)),
+    ].map((name) => redactor.redact(name)),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Plan } from '../plan/plan.ts';
 import { createRedactor } from '../redact/index.ts';
+import { extensionsCreatedBy } from './contrib.ts';
+import { dumpAs } from './dump-as.ts';
 import type { Engine, LoadResult } from './engine.ts';
 import { hideSecrets } from './hide-secrets.ts';
-import { extensionsCreatedBy } from './contrib.ts';
 import type { DirectionProof, LoadedDump, Proof } from './proof.ts';
 import { type CompareDumps, type Direction, proveDirection } from './prove-direction.ts';
 
@@ -36,10 +37,13 @@ export async function proveMigration(input: ProofInput, tools: ProofTools): Prom
   const { engine, onProgress = () => {} } = tools;
   const extensions = [...extensionsCreatedBy(before.text), ...extensionsCreatedBy(after.text)];
 
-  async function load({ label, text }: DumpText): Promise<{ readonly result: LoadResult; readonly dump: string }> {
+  async function load({
+    label,
+    text,
+  }: DumpText): Promise<{ readonly result: LoadResult; readonly dump: string }> {
     onProgress(`loading ${label} into PostgreSQL ${engine.version}`);
     const result = await engine.load(text, { extensions });
-    return { result, dump: await engine.dump() };
+    return { result, dump: await dumpAs(engine, forward.version) };
   }
 
   const target = await load(after);
@@ -47,7 +51,6 @@ export async function proveMigration(input: ProofInput, tools: ProofTools): Prom
   const loadedWhole = target.result.ok && origin.result.ok;
   const there: Direction = {
     plan: forward,
-    opposite: rollback,
     startedFrom: 'dump',
     provide: target.result.stubs,
     target: target.dump,
@@ -62,7 +65,7 @@ export async function proveMigration(input: ProofInput, tools: ProofTools): Prom
   const rollbackProof: DirectionProof = await proveDirection(
     {
       plan: rollback,
-      opposite: forward,
+      takesBack: forward,
       startedFrom: failed ? 'dump' : 'result',
       provide: origin.result.stubs,
       target: origin.dump,
@@ -86,7 +89,11 @@ function describeLoad(label: string, { statements, stubs, failures }: LoadResult
   return {
     label,
     statements,
-    stubs: stubs.map((stub) => ({ ...stub, name: redactor.redact(stub.name), why: redactor.redact(stub.why) })),
+    stubs: stubs.map((stub) => ({
+      ...stub,
+      name: redactor.redact(stub.name),
+      why: redactor.redact(stub.why),
+    })),
     refused: failures.map(hideSecrets),
   };
 }

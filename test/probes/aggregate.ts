@@ -31,12 +31,9 @@ export const aggregateProbes: KindProbes = {
     ),
     argumentTypes: exempt('the types of its arguments are the identity of an aggregate'),
     directArguments: server(
-      `CREATE FUNCTION f(internal, float8) RETURNS internal LANGUAGE internal AS 'ordered_set_transition';
-       CREATE FUNCTION g(internal, float8) RETURNS float8 LANGUAGE internal AS 'percentile_cont_float8_final';
-       CREATE AGGREGATE a(float8) (SFUNC = f, STYPE = internal)`,
-      'DROP AGGREGATE a(float8); CREATE AGGREGATE a(ORDER BY float8) (SFUNC = f, STYPE = internal)',
-      ['finalfunc_modify'],
-      'ordered-set aggregates start with another default of FINALFUNC_MODIFY, which pg_dump leaves out',
+      `CREATE FUNCTION f(integer, float8) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+       CREATE AGGREGATE a(float8) (SFUNC = f, STYPE = integer)`,
+      'DROP AGGREGATE a(float8); CREATE AGGREGATE a(ORDER BY float8) (SFUNC = f, STYPE = integer)',
     ),
     sfunc: options(numeric, 'SFUNC = int4mul, STYPE = integer'),
     stype: server(
@@ -58,13 +55,13 @@ export const aggregateProbes: KindProbes = {
     ),
     combinefunc: options(numeric, `${numeric}, COMBINEFUNC = int4pl`),
     serialfunc: options(
-      'SFUNC = int8_avg_accum, STYPE = internal, COMBINEFUNC = int8_avg_combine, SERIALFUNC = int8_avg_serialize, DESERIALFUNC = int8_avg_deserialize',
-      'SFUNC = int8_avg_accum, STYPE = internal, COMBINEFUNC = int8_avg_combine, SERIALFUNC = numeric_avg_serialize, DESERIALFUNC = int8_avg_deserialize',
+      'SFUNC = int8_avg_accum, STYPE = internal, FINALFUNC = numeric_poly_avg, COMBINEFUNC = int8_avg_combine, SERIALFUNC = int8_avg_serialize, DESERIALFUNC = int8_avg_deserialize',
+      'SFUNC = int8_avg_accum, STYPE = internal, FINALFUNC = numeric_poly_avg, COMBINEFUNC = int8_avg_combine, SERIALFUNC = numeric_avg_serialize, DESERIALFUNC = int8_avg_deserialize',
       'bigint',
     ),
     deserialfunc: options(
-      'SFUNC = int8_avg_accum, STYPE = internal, COMBINEFUNC = int8_avg_combine, SERIALFUNC = int8_avg_serialize, DESERIALFUNC = int8_avg_deserialize',
-      'SFUNC = int8_avg_accum, STYPE = internal, COMBINEFUNC = int8_avg_combine, SERIALFUNC = int8_avg_serialize, DESERIALFUNC = numeric_avg_deserialize',
+      'SFUNC = int8_avg_accum, STYPE = internal, FINALFUNC = numeric_poly_avg, COMBINEFUNC = int8_avg_combine, SERIALFUNC = int8_avg_serialize, DESERIALFUNC = int8_avg_deserialize',
+      'SFUNC = int8_avg_accum, STYPE = internal, FINALFUNC = numeric_poly_avg, COMBINEFUNC = int8_avg_combine, SERIALFUNC = int8_avg_serialize, DESERIALFUNC = numeric_avg_deserialize',
       'bigint',
     ),
     initcond: options(`${numeric}, INITCOND = '0'`, `${numeric}, INITCOND = '1'`),
@@ -94,10 +91,10 @@ export const aggregateProbes: KindProbes = {
     sortop: options('SFUNC = int4larger, STYPE = integer', 'SFUNC = int4larger, STYPE = integer, SORTOP = OPERATOR(pg_catalog.>)'),
     parallel: options(numeric, `${numeric}, PARALLEL = SAFE`),
     hypothetical: server(
-      `CREATE FUNCTION f(internal, integer) RETURNS internal LANGUAGE internal AS 'ordered_set_transition';
-       CREATE AGGREGATE a(integer ORDER BY integer) (SFUNC = f, STYPE = internal)`,
+      `CREATE FUNCTION f(integer, integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+       CREATE AGGREGATE a(integer ORDER BY integer) (SFUNC = f, STYPE = integer)`,
       `DROP AGGREGATE a(integer ORDER BY integer);
-       CREATE AGGREGATE a(integer ORDER BY integer) (SFUNC = f, STYPE = internal, HYPOTHETICAL)`,
+       CREATE AGGREGATE a(integer ORDER BY integer) (SFUNC = f, STYPE = integer, HYPOTHETICAL)`,
     ),
     comment: server(`CREATE AGGREGATE a(integer) (${numeric})`, `COMMENT ON AGGREGATE a(integer) IS 'x'`),
     owner: server(`CREATE AGGREGATE a(integer) (${numeric})`, 'ALTER AGGREGATE a(integer) OWNER TO probe_owner'),

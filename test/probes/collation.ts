@@ -14,7 +14,7 @@ function text(from: string, to: string, along: readonly string[] = []): Probe {
 export const collationProbes: KindProbes = {
   kind: 'collation',
   probes: {
-    provider: text(`provider = builtin, locale = 'C'`, `provider = libc, locale = 'C'`),
+    provider: text(`provider = builtin, locale = 'C'`, `provider = icu, locale = 'C'`),
     locale: server(
       `CREATE COLLATION c (provider = builtin, locale = 'C')`,
       `DROP COLLATION c; CREATE COLLATION c (provider = builtin, locale = 'C.UTF-8')`,

@@ -1,28 +1,23 @@
-import { exempt, type KindProbes, server } from './probe.ts';
+import { exempt, type KindProbes, type Probe, texts } from './probe.ts';
 
-const conversion = "CREATE CONVERSION c FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8";
+const plain = "CREATE CONVERSION public.c FOR 'LATIN2' TO 'UTF8' FROM iso8859_to_utf8;";
+
+function text(to: string, from = plain): Probe {
+  return texts('the conversions of a server are libraries, which the embedded one cannot load', from, to);
+}
 
 export const conversionProbes: KindProbes = {
   kind: 'conversion',
   probes: {
-    source: server(
-      "CREATE CONVERSION c FOR 'LATIN2' TO 'UTF8' FROM iso8859_to_utf8",
-      "DROP CONVERSION c; CREATE CONVERSION c FOR 'LATIN3' TO 'UTF8' FROM iso8859_to_utf8",
+    source: text(plain.replace('LATIN2', 'LATIN3')),
+    target: text(plain.replace('UTF8', 'MULE_INTERNAL')),
+    function: text(plain.replace('iso8859_to_utf8', 'public.convert')),
+    default: text(plain.replace('CREATE', 'CREATE DEFAULT')),
+    comment: text(`${plain}\nCOMMENT ON CONVERSION public.c IS 'x';`),
+    owner: text(
+      `${plain}\nALTER CONVERSION public.c OWNER TO b;`,
+      `${plain}\nALTER CONVERSION public.c OWNER TO a;`,
     ),
-    target: server(
-      "CREATE CONVERSION c FOR 'UTF8' TO 'LATIN2' FROM utf8_to_iso8859",
-      "DROP CONVERSION c; CREATE CONVERSION c FOR 'UTF8' TO 'LATIN3' FROM utf8_to_iso8859",
-    ),
-    function: server(
-      `CREATE FUNCTION f(integer, integer, cstring, internal, integer, boolean) RETURNS integer LANGUAGE internal STRICT AS 'iso8859_1_to_utf8'; ${conversion}`,
-      `DROP CONVERSION c; ${conversion.replace('iso8859_1_to_utf8', 'iso8859_to_utf8').replace('LATIN1', 'LATIN1')}`,
-    ),
-    default: server(
-      conversion,
-      "DROP CONVERSION c; CREATE DEFAULT CONVERSION c FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8",
-    ),
-    comment: server(conversion, `COMMENT ON CONVERSION c IS 'x'`),
-    owner: server(conversion, 'ALTER CONVERSION c OWNER TO probe_owner'),
     grants: exempt('conversions have no privileges'),
   },
 };

@@ -4,6 +4,8 @@ export interface ServerProbe {
   readonly change: string;
   /** Properties that PostgreSQL cannot leave as they are when this one changes, and why. */
   readonly along?: readonly string[];
+  /** Differences of other objects that PostgreSQL makes at the same time, as `kind op`. */
+  readonly beside?: readonly string[];
   readonly because?: string;
 }
 
@@ -31,6 +33,11 @@ export interface KindProbes {
 /** A probe on the embedded server. */
 export function server(setup: string, change: string, along: readonly string[] = [], because = ''): ServerProbe {
   return { setup, change, along, because };
+}
+
+/** A probe on the embedded server that cannot but change other objects too. */
+export function serverBeside(setup: string, change: string, beside: readonly string[], because: string): ServerProbe {
+  return { setup, change, beside, because };
 }
 
 /** A probe on two texts. */

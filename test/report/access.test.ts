@@ -69,4 +69,15 @@ CREATE TABLE public.b (id integer); ALTER TABLE public.b OWNER TO ${owner};`;
     const section = sectionOf(await reportOf({ x: owned('dev'), y: owned('prod') }), 'access');
     expect(itemsOf(section)).toEqual(['`dev` in x, `prod` in y: 2 objects (table `a` and table `b`)']);
   });
+
+  it('knows a policy under another name, which gives and takes nothing', async () => {
+    const policy = (name: string) => `CREATE POLICY "${name}" ON public.orders TO app USING (org_id = 1);`;
+    const section = sectionOf(
+      await reportOf({ a: table + policy('old'), b: table + policy('new') }),
+      'access',
+    );
+    expect(itemsOf(section)).toEqual([
+      'Policy `old` of `orders` is called `new` and says the same: nobody gains or loses by it',
+    ]);
+  });
 });

@@ -13,6 +13,16 @@ describe('liveguide, dev against production', () => {
       'production is ahead: only production has 4 columns, 1 enum, 2 constraints, 18 indexes and 1 view; dev has no object of its own. Making dev like production adds 26 objects and removes none.',
     ));
 
+  it('says so where the comparison goes the wrong way', async () =>
+    expect(
+      sectionOf(
+        await reportOfSamples({ production: 'liveguide/production', dev: 'liveguide/dev' }),
+        'verdict',
+      ).lead,
+    ).toMatch(
+      /Making production like dev removes 26 objects, and destroys the values in 4 columns\. That gives up what is ahead; the other direction would lose nothing\.$/,
+    ));
+
   it('makes production the source of truth', () =>
     expect(sectionOf(report, 'truth').lead).toBe(
       'production is ahead: it has 26 things that dev lacks, and lacks nothing that dev has. Take production as the source of truth.',

@@ -1,13 +1,16 @@
 import type { Argv } from 'yargs';
 import type { CommandContext } from '../command-context.ts';
-import { compareOptions, inputOptions, sidePositionals } from '../options.ts';
+import { exitDiffers } from '../exit-codes.ts';
+import { keepStdin } from '../keep-stdin.ts';
+import { compareOptions, inputOptions, planOptions, sidePositionals, verifyOption } from '../options.ts';
 import { parseSources } from '../parse-source.ts';
 import { createProgress } from '../progress.ts';
+import { proveInputs } from '../prove-inputs.ts';
 import { readInputs } from '../read-inputs.ts';
 import { writeFiles } from '../write-files.ts';
 
 /** `dumplens plan A B`: the migration as SQL. */
-export function addPlan(parser: Argv, { terminal }: CommandContext): Argv {
+export function addPlan(parser: Argv, { terminal, exitWith }: CommandContext): Argv {
   return parser.command(
     'plan <from> <to>',
     'write the migration that turns the first schema into the second',
@@ -19,15 +22,8 @@ export function addPlan(parser: Argv, { terminal }: CommandContext): Argv {
           ...inputOptions,
           ...compareOptions,
           rollback: { type: 'boolean', default: false, describe: 'write the way back instead' },
-          style: {
-            choices: ['online', 'single-transaction'] as const,
-            default: 'online' as const,
-            describe: 'short locks in several transactions, or all in one',
-          },
-          'target-version': {
-            type: 'number',
-            describe: 'major version of the server that runs the plan (11-19)',
-          },
+          ...planOptions,
+          ...verifyOption,
           'allow-destructive': {
             type: 'boolean',
             default: false,
@@ -44,25 +40,39 @@ export function addPlan(parser: Argv, { terminal }: CommandContext): Argv {
       rollback,
       style,
       targetVersion,
+      verify,
       allowDestructive,
       out,
     }) => {
       const progress = createProgress(terminal, quiet);
-      const snapshots = await readInputs(parseSources(from, to), { strict, terminal, progress });
-      const [before, after] = rollback ? [snapshots[1]!, snapshots[0]!] : [snapshots[0]!, snapshots[1]!];
+      const sources = parseSources(from, to);
+      const kept = verify ? await keepStdin(sources, terminal) : terminal;
+      const [before, after] = await readInputs(sources, { strict, terminal: kept, progress });
+      progress.step('comparing');
       const { compareSnapshots } = await import('../../pipeline/compare-snapshots.ts');
       const { planSnapshots } = await import('../../pipeline/plan-snapshots.ts');
+      const { planRollback } = await import('../../pipeline/plan-rollback.ts');
       const { printPlan } = await import('../../plan/print-plan.ts');
-      const compared = compareSnapshots(before, after, { strictText });
-      const plan = planSnapshots(before, after, compared.deltas, {
-        style,
-        ...(targetVersion === undefined ? {} : { targetVersion }),
-      });
+      const { notVerifiedLine, proofLine } = await import('../../report/proof-words.ts');
+      const compared = compareSnapshots(before!, after!, { strictText });
+      const options = { style, strictText, ...(targetVersion === undefined ? {} : { targetVersion }) };
+      const proven = verify ? await proveInputs(compared, options, { terminal: kept, progress }) : undefined;
+      const plan = rollback
+        ? (proven?.rollback ?? planRollback(compared, options))
+        : (proven?.forward ?? planSnapshots(before!, after!, compared.deltas, options));
+      const [origin, target] = rollback ? [after!, before!] : [before!, after!];
       const text = printPlan(plan, {
         allowDestructive,
-        head: [`${rollback ? 'Rollback' : 'Migration'} from ${before.label} to ${after.label}.`],
+        head: [
+          proven ? proofLine(proven.proof, rollback ? 'rollback' : 'forward') : notVerifiedLine,
+          `${rollback ? 'Rollback' : 'Migration'} from ${origin.label} to ${target.label}.`,
+        ],
       });
       progress.done();
+      if (proven && proven.proof[rollback ? 'rollback' : 'forward'].outcome.result !== 'proven') {
+        terminal.stderr.write('warning: this plan is not proven; its first line says why\n');
+        exitWith(exitDiffers);
+      }
       await writeFiles([{ name: 'plan.sql', text }], out, terminal);
     },
   );

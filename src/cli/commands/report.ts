@@ -1,8 +1,10 @@
 import type { Argv } from 'yargs';
 import type { CommandContext } from '../command-context.ts';
-import { compareOptions, inputOptions, sidePositionals } from '../options.ts';
+import { keepStdin } from '../keep-stdin.ts';
+import { compareOptions, inputOptions, sidePositionals, verifyOption } from '../options.ts';
 import { parseSources } from '../parse-source.ts';
 import { createProgress } from '../progress.ts';
+import { proveInputs } from '../prove-inputs.ts';
 import { readInputs } from '../read-inputs.ts';
 import { chooseFormats, formats } from '../report-formats.ts';
 import { wantsColour } from '../terminal.ts';
@@ -20,6 +22,7 @@ export function addReport(parser: Argv, { terminal }: CommandContext): Argv {
         .options({
           ...inputOptions,
           ...compareOptions,
+          ...verifyOption,
           format: {
             type: 'string',
             array: true,
@@ -33,19 +36,24 @@ export function addReport(parser: Argv, { terminal }: CommandContext): Argv {
           date: { type: 'string', describe: 'the date that the report bears; without it there is none' },
         })
         .example('$0 report production=prod.sql staging=staging.sql -o report.md', ''),
-    async ({ from, to, strict, quiet, strictText, format, out, only, skip, title, date }) => {
+    async ({ from, to, strict, quiet, strictText, verify, format, out, only, skip, title, date }) => {
       const progress = createProgress(terminal, quiet);
       const chosen = chooseFormats(format, out);
       const sources = parseSources(from, to);
-      const [before, after] = await readInputs(sources, { strict, terminal, progress });
+      const kept = verify ? await keepStdin(sources, terminal) : terminal;
+      const [before, after] = await readInputs(sources, { strict, terminal: kept, progress });
       progress.step('comparing');
       const { compareSnapshots } = await import('../../pipeline/compare-snapshots.ts');
       const { buildReport } = await import('../../report/build-report.ts');
       const { registry } = await import('../../kinds/index.ts');
       const compared = compareSnapshots(before!, after!, { strictText });
       const { explainChanges } = await import('../../pipeline/explain-changes.ts');
+      const proven = verify
+        ? await proveInputs(compared, { style: 'online', strictText }, { terminal: kept, progress })
+        : undefined;
       const view = buildReport(compared, registry, {
         explain: await explainChanges(compared.deltas),
+        ...(proven ? { proof: proven.proof } : {}),
         ...(title ? { title } : {}),
         ...(date ? { date } : {}),
         only: only ?? [],

@@ -1,12 +1,12 @@
 import type { Argv } from 'yargs';
 import type { CommandContext } from '../command-context.ts';
 import { exitDiffers } from '../exit-codes.ts';
+import { keepStdin } from '../keep-stdin.ts';
 import { compareOptions, inputOptions, planOptions, sidePositionals } from '../options.ts';
 import { parseSources } from '../parse-source.ts';
 import { createProgress } from '../progress.ts';
 import { proveInputs } from '../prove-inputs.ts';
 import { readInputs } from '../read-inputs.ts';
-import { keepStdin } from '../keep-stdin.ts';
 import { writeOutput } from '../write-output.ts';
 
 /** `dumplens verify A B`: runs the plan and its rollback on an embedded PostgreSQL, and exits with 1 where one is not proven. */

@@ -1,7 +1,8 @@
 import { operand } from '../column-definition.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import type { Alteration } from '../property.ts';
-import { alterColumn, alterColumnOnly } from './alter-table.ts';
+import { dropIdentity } from './alter-identity.ts';
+import { alterColumnOnly } from './alter-table.ts';
 import { typeSetsDefault } from './alter-type.ts';
 import type { ColumnProps } from './column.ts';
 import { changesWithParent } from './from-parent.ts';
@@ -16,7 +17,7 @@ export function alterDefault(
   const action = to === undefined ? 'DROP DEFAULT' : `SET DEFAULT ${operand(to)}`;
   const losesIdentity = before.props.identity !== undefined && after.props.identity === undefined;
   return [
-    ...(losesIdentity ? [{ sql: alterColumn(after, 'DROP IDENTITY IF EXISTS', context) }] : []),
-    { sql: alterColumnOnly(after, action, context) },
+    ...(losesIdentity ? [dropIdentity(after, context)] : []),
+    { sql: alterColumnOnly(after, action, context), ...(to === undefined ? { early: true } : {}) },
   ];
 }

@@ -1,8 +1,9 @@
 import { objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import { quoteLiteral, quoteName } from '../../sql/quote.ts';
+import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/quote.ts';
 import { identityClause } from '../column-definition.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
+import { deprecatedName } from '../default-name.ts';
 import type { Alteration } from '../property.ts';
 import { alterColumn, alterColumnOnly, columnName } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
@@ -19,12 +20,24 @@ export function alterIdentity(
   const { identity: from } = before.props;
   const { identity: to } = after.props;
   if (from === undefined) return to === undefined ? [] : addIdentity(before, after, context);
-  if (to === undefined) return [{ sql: alterColumn(after, 'DROP IDENTITY IF EXISTS', context) }];
+  if (to === undefined) return [dropIdentity(after, context)];
   const actions = [
     ...(from === to ? [] : [`SET GENERATED ${to.toUpperCase()}`]),
     ...alterSequenceOptions(before.props.identityOptions, after.props.identityOptions),
   ];
-  return actions.length ? [{ sql: alterColumn(after, actions.join(' '), context) }] : [];
+  return [
+    ...(actions.length ? [{ sql: alterColumn(after, actions.join(' '), context) }] : []),
+    ...alterPersistence(before, after, context),
+  ];
+}
+
+/** The sequence is logged as its table is, unless it says otherwise; SET LOGGED came with PostgreSQL 15. */
+function alterPersistence(before: Column, after: Column, { model, version }: DdlContext): readonly Ddl[] {
+  const [from, to] = [before.props.identityOptions.persistence, after.props.identityOptions.persistence];
+  if (from === to || version < 15) return [];
+  const table = model.objects.get(after.parent!);
+  const standard = table?.props.unlogged === true ? 'unlogged' : 'logged';
+  return [{ sql: `ALTER SEQUENCE ${quoteName(wantedName(after))} SET ${(to ?? standard).toUpperCase()}` }];
 }
 
 /**
@@ -40,8 +53,10 @@ function addIdentity(before: Column, after: Column, context: DdlContext): readon
   const step = Number(after.props.identityOptions.increment ?? '1');
   const end = step < 0 ? 'min' : 'max';
   return [
-    ...(before.props.default === undefined ? [] : [{ sql: alterColumnOnly(after, 'DROP DEFAULT', context) }]),
-    ...(former ? [{ sql: `DROP SEQUENCE IF EXISTS ${quoteName(former.address.path)}` }] : []),
+    ...(before.props.default === undefined
+      ? []
+      : [{ sql: alterColumnOnly(after, 'DROP DEFAULT', context), early: true }]),
+    ...(former ? makeRoom(former.address.path, name.path) : []),
     { sql: alterColumn(after, `ADD GENERATED ${clause}`, context) },
     {
       sql: `SELECT pg_catalog.setval(${sequence}, ${end}(${columnName(after)})) FROM ${table} HAVING ${end}(${columnName(after)}) IS NOT NULL`,
@@ -50,7 +65,20 @@ function addIdentity(before: Column, after: Column, context: DdlContext): readon
   ];
 }
 
-/** The sequence of a former serial column, which goes with the default and leaves its name to the identity's. */
+/** Takes the identity away together with its sequence. */
+export function dropIdentity(column: Column, context: DdlContext): Ddl {
+  return { sql: alterColumn(column, 'DROP IDENTITY IF EXISTS', context), early: true };
+}
+
+/** Gives the old sequence another name, under which it is dropped in the end, where the new one takes its own. */
+function makeRoom(old: readonly string[], wanted: readonly string[]): readonly Ddl[] {
+  if (quoteName(old) !== quoteName(wanted)) return [];
+  const name = quoteName(old);
+  const sql = `ALTER SEQUENCE ${name} RENAME TO ${quoteIdentifier(deprecatedName(old.at(-1)!))}`;
+  return [{ sql, early: true }];
+}
+
+/** The sequence of a former serial column, which leaves its name to the identity's. */
 function formerSequence(
   before: Column,
   after: Column,

@@ -1,7 +1,11 @@
+import type { ObjectId } from '../../model/address.ts';
+import { childrenOf } from '../../model/model.ts';
+import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { namedNotNullSince } from '../column-definition.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import type { Alteration } from '../property.ts';
+import { dropIdentity } from './alter-identity.ts';
 import { alterColumn, alterRelation } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
 import { changesWithParent } from './from-parent.ts';
@@ -16,9 +20,17 @@ export function alterNotNull({ before, after, to }: Change<boolean>, context: Dd
   // DROP NOT NULL is refused on an identity, which therefore goes first.
   const losesIdentity = before.props.identity !== undefined && after.props.identity === undefined;
   return [
-    ...(losesIdentity ? [{ sql: alterColumn(after, 'DROP IDENTITY IF EXISTS', context) }] : []),
-    { sql: alterColumn(after, 'DROP NOT NULL', context) },
+    ...(losesIdentity ? [dropIdentity(after, context)] : []),
+    { sql: alterColumn(after, 'DROP NOT NULL', context), without: primaryKeys(before, context) },
   ];
+}
+
+/** PostgreSQL keeps the columns of a primary key NOT NULL for as long as it is there. */
+function primaryKeys({ parent, address }: SchemaObject, { other }: DdlContext): readonly ObjectId[] {
+  const name = address.path.at(-1)!;
+  return childrenOf(other, parent!, 'constraint')
+    .filter(({ props }) => props.type === 'primary key' && (props.columns as readonly string[]).includes(name))
+    .map(({ id }) => id);
 }
 
 /** Renames the constraint, where the server keeps its name. */

@@ -1,7 +1,9 @@
+import type { ObjectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { operand } from '../column-definition.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import type { Alteration } from '../property.ts';
+import { columnId, tablesBelow } from '../relations.ts';
 import { attributeStatements } from './alter-attributes.ts';
 import { alterRelation, columnName } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
@@ -37,6 +39,7 @@ export function alterType(
   return [
     {
       sql: `${alterRelation(after, context)} ${actions.join(', ')}`,
+      retypes: columnsBelow(before, context),
       ...(keeps
         ? {}
         : { phase: 'window' as const, note: 'Rewrites the table and its indexes under ACCESS EXCLUSIVE.' }),
@@ -65,6 +68,7 @@ export function alterCollation(
   return [
     {
       sql: `${alterRelation(after, context)} ALTER COLUMN ${columnName(after)} TYPE ${type}${clause}`,
+      retypes: columnsBelow(before, context),
       phase: 'window',
       note: 'Rebuilds the indexes on the column under ACCESS EXCLUSIVE.',
     },
@@ -83,6 +87,13 @@ export function typeSetsDefault({
   const { type: to, generated } = after.props;
   if (from === undefined || to === undefined || from === to || !after.props.declared) return false;
   return before.props.default !== undefined && !(generated === undefined && keepsRows(from, to));
+}
+
+/** The column and those of the tables below that change with it. */
+function columnsBelow(column: Column, { other }: DdlContext): readonly ObjectId[] {
+  const path = column.address.path;
+  const below = tablesBelow(other, path.slice(0, -1)).map((table) => columnId(table, path.at(-1)!));
+  return [column.id, ...below.filter((id) => other.objects.has(id))];
 }
 
 /** The parent's statement gave this column the parent's default. */

@@ -20,6 +20,7 @@ import { dropColumn } from './drop.ts';
 import { finishColumns } from './finish.ts';
 import { locateColumn } from './locate.ts';
 import { readers } from './readers.ts';
+import { suspendDefault } from './suspend-default.ts';
 
 /** What a dump says of a column. */
 export type ColumnProps = {
@@ -152,6 +153,8 @@ export const column = defineKind<'column', ColumnProps>({
       alter: alterForeignOptions,
     },
   },
+  pinsColumns: ({ props }) => props.generated,
+  suspend: suspendDefault,
   ddlName: ({ address }) => `COLUMN ${quoteName(address.path)}`,
   create: createColumn,
   drop: dropColumn,

@@ -39,6 +39,7 @@ export const identitySequence = defineKind<'identity sequence', IdentitySequence
     },
   },
   privileges: { all: () => ['USAGE', 'SELECT', 'UPDATE'], toPublic: [], defaultClass: 'sequences' },
+  takesNames: ({ props }) => [['relation', props.name]],
   ddlName: ({ props }) => `SEQUENCE ${quoteName(props.name)}`,
   create: () => [],
   drop: () => [],

@@ -20,7 +20,8 @@ export function defineIdentity(constraint: AstFields, id: ObjectId, context: Rea
       const names = definitionNames(option.arg);
       sequence = names.length === 1 ? [schema, ...names] : names;
       named = sequence.join('.') !== `${schema}.${defaultSequenceName(table, name)}`;
-    } else if (option.arg !== undefined) options[option.defname] = definitionValue(option.arg) ?? '';
+    } else if (/^(?:un)?logged$/.test(option.defname)) options[option.defname] = 'true';
+    else if (option.arg !== undefined) options[option.defname] = definitionValue(option.arg) ?? '';
   }
   context.update<ColumnProps>(id, ({ type }) => ({
     notNull: true,

@@ -24,6 +24,7 @@ export function normaliseSequenceOptions(
   const minimum = options.minvalue === low ? undefined : options.minvalue;
   const maximum = options.maxvalue === high ? undefined : options.maxvalue;
   const first = rising ? (minimum ?? '1') : (maximum ?? '-1');
+  const persistence = ['logged', 'unlogged'].find((word) => word in options);
   const start = options.start === first ? undefined : options.start;
   return {
     ...(start === undefined ? {} : { start }),
@@ -32,6 +33,8 @@ export function normaliseSequenceOptions(
     ...(maximum === undefined ? {} : { maxvalue: maximum }),
     ...(cache === '1' ? {} : { cache }),
     ...(cycle === 'true' ? { cycle } : {}),
+    // pg_dump says it only where it is not that of the table.
+    ...(persistence === undefined ? {} : { persistence }),
   };
 }
 

@@ -17,7 +17,7 @@ import { dropConstraint } from './drop.ts';
 import { finishConstraints } from './finish.ts';
 import { locateConstraint } from './locate.ts';
 import { ownName, tableName } from './name.ts';
-import type { ConstraintProps } from './props.ts';
+import { type ConstraintProps, hasIndex } from './props.ts';
 import { readAddedConstraint, readInlineConstraint, readValidation } from './read.ts';
 import { replaceConstraint } from './replace.ts';
 
@@ -153,6 +153,8 @@ export const constraint = defineKind<'constraint', ConstraintProps>({
     indexComment: { label: 'comment on the index', class: 'cosmetic', alter: alterIndexComment },
   },
   alternateKey: definitionKey,
+  // An index of the constraint's name stands in the schema.
+  takesNames: ({ address: { path }, props }) => (hasIndex(props) ? [['relation', [path[0]!, path[2]!]]] : []),
   ddlName: (object) => `CONSTRAINT ${ownName(object)} ON ${tableName(object)}`,
   create: createConstraint,
   drop: dropConstraint,

@@ -5,6 +5,7 @@ import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import { joinColumnNames } from '../default-name.ts';
 import { siblingOnWhole } from '../parent-table.ts';
+import { comesWithPlace } from '../partition-ddl.ts';
 import { indexName, ownName, tableName } from './name.ts';
 import type { ConstraintProps } from './props.ts';
 
@@ -31,8 +32,7 @@ export function parentCheck(object: Constraint, { model }: Pick<DdlContext, 'mod
  * that PostgreSQL chooses; then it is only given its own. Undefined where the constraint has to be added.
  */
 export function adoptedName(object: Constraint, context: DdlContext): readonly Ddl[] | undefined {
-  const parent = parentConstraint(object, context);
-  if (parent === undefined || context.isNew(parent) || !context.isNew(object.parent!)) return undefined;
+  if (!comesWithPlace(object, context)) return undefined;
   const { type, columns } = object.props;
   const table = object.address.path[1]!;
   const chosen =
@@ -43,6 +43,7 @@ export function adoptedName(object: Constraint, context: DdlContext): readonly D
   return [
     {
       sql: `ALTER TABLE ${tableName(object)} RENAME CONSTRAINT ${quoteIdentifier(chosen)} TO ${ownName(object)}`,
+      follows: [`placing of ${object.parent!}`],
     },
   ];
 }
@@ -69,6 +70,8 @@ export function attachIndex(
     {
       sql: `ALTER INDEX ${quoteName(attachedTo)} ATTACH PARTITION ${indexName(object)}`,
       ...rest,
+      follows: [`placing of ${object.parent!}`],
+      aside: true,
       ...(parent ? { requires: [parent] } : {}),
     },
   ];

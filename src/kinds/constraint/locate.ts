@@ -15,19 +15,9 @@ export function locateConstraint(name: AstFields, context: ReadContext): ObjectI
 function locateByIndex(path: readonly string[], context: ReadContext): ObjectId | undefined {
   const [schema, index] = path;
   if (path.length !== 2 || schema === undefined || index === undefined) return undefined;
-  return guessTable(schema, index, context) ?? context.ids('constraint').find(ownsIndex);
-
-  function ownsIndex(id: ObjectId): boolean {
-    const { address, props } = context.get<ConstraintProps>(id)!;
-    return address.path[2] === index && address.path[0] === schema && hasIndex(props);
-  }
-}
-
-/** Most names begin with the table's; trying that first spares a walk over all constraints of a large dump. */
-function guessTable(schema: string, index: string, context: ReadContext): ObjectId | undefined {
-  for (let end = index.lastIndexOf('_'); end > 0; end = index.lastIndexOf('_', end - 1)) {
-    const id = context.find('constraint', [schema, index.slice(0, end), index]);
-    if (id !== undefined && hasIndex(context.get<ConstraintProps>(id)!.props)) return id;
-  }
-  return undefined;
+  // An index of its own, for in a schema there is one relation of a name.
+  if (context.find('relation', path) !== undefined) return undefined;
+  return context
+    .findWithin('constraint', schema, index)
+    .find((id) => hasIndex(context.get<ConstraintProps>(id)!.props));
 }

@@ -26,7 +26,7 @@ export function replaceType(
   const kept = users.columns.filter((column) => keepsType(column, context));
   const retyped = users.columns.filter((column) => !kept.includes(column));
   const steps: Ddl[] = [
-    { sql: `ALTER TYPE ${type} RENAME TO ${quoteIdentifier(spare.at(-1)!)}`, ...others(users.others) },
+    { sql: `ALTER TYPE ${type} RENAME TO ${quoteIdentifier(spare.at(-1)!)}`, retypes: kept.map(({ id }) => id), rebuilds: users.others },
     ...createEnum(after),
     ...facets
       .filter(({ name }) => after.facets[name] !== undefined)
@@ -78,12 +78,5 @@ function removed(from: readonly string[], to: readonly string[]): Pick<Ddl, 'dec
   if (gone.length === 0) return {};
   return {
     decision: `It fails while rows hold ${gone.join(', ')}: give them another label first. A label that was only renamed is changed without a rewrite by ALTER TYPE … RENAME VALUE.`,
-  };
-}
-
-function others(names: readonly string[]): Pick<Ddl, 'decision'> {
-  if (names.length === 0) return {};
-  return {
-    decision: `These use the old type, too, and have to be dropped before and created after: ${names.join('; ')}.`,
   };
 }

@@ -10,8 +10,8 @@ export interface TypeUsers {
   /** Columns of tables; inherited ones are left out, for they change with the column of their parent. */
   readonly columns: readonly SchemaObject[];
   readonly attributes: readonly SchemaObject[];
-  /** Routines, views, domains and the rest, as people call them. */
-  readonly others: readonly string[];
+  /** Routines, views, checks and the rest. */
+  readonly others: readonly ObjectId[];
 }
 
 /** Finds the columns and attributes of a type or of its arrays, and whatever else names it. */
@@ -32,7 +32,7 @@ export function findUsers(type: SchemaObject<Props>, { other }: DdlContext): Typ
         const named = references.includes(type.id) && !holders.has(id);
         return named && address.kind !== 'column' && address.kind !== 'attribute';
       })
-      .map(({ address }) => `${address.kind} ${displayName(address)}`),
+      .map(({ id }) => id),
   };
 }
 

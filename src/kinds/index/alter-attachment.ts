@@ -1,7 +1,8 @@
 import { quoteName } from '../../sql/quote.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
+import { wholeIndex } from '../partition-ddl.ts';
 import type { Alteration } from '../property.ts';
-import { attachIndex, wholeIndex } from './create.ts';
+import { attachIndex } from './create.ts';
 import type { IndexProps } from './props.ts';
 
 /** An index can be attached in place; it is detached only together with its table. */
@@ -13,7 +14,7 @@ export function alterAttachment(
   const stays = context.model.objects.get(after.parent!)?.props.partitionOf !== undefined;
   if (to === undefined && !stays) return [];
   // An index that is dropped takes its parts along; what shall stay has to be made again.
-  const whole = wholeIndex(before, { model: context.other });
+  const whole = wholeIndex(before, context.other);
   if (to === undefined && whole !== undefined && !context.model.objects.has(whole)) return 'rebuild';
   const name = quoteName(after.address.path);
   return [

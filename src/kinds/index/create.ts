@@ -1,11 +1,12 @@
-import { type ObjectId, objectId } from '../../model/address.ts';
+import type { ObjectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { makeObjectName } from '../../sql/object-name.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import { joinColumnNames } from '../default-name.ts';
 import { printIndexElements } from '../index-elements.ts';
-import { isOnPartitioned, siblingOnWhole } from '../parent-table.ts';
+import { isOnPartitioned } from '../parent-table.ts';
+import { comesWithPlace, wholeIndex } from '../partition-ddl.ts';
 import { printWith } from '../print-with.ts';
 import { restoreMarks } from '../restore-marks.ts';
 import { unquoteIdentifier } from '../unquote-identifier.ts';
@@ -51,7 +52,14 @@ export function buildIndex(
     props.tablespace === undefined ? '' : ` TABLESPACE ${quoteIdentifier(props.tablespace)}`,
     props.predicate === undefined ? '' : ` WHERE (${props.predicate})`,
   ].join('');
-  return [concurrently ? { sql, phase: 'concurrent', transaction: 'none' } : { sql }];
+  const without = formerWhole(object, context);
+  return [
+    {
+      sql,
+      ...(concurrently ? { phase: 'concurrent', transaction: 'none' } : {}),
+      ...(without ? { without: [without] } : {}),
+    },
+  ];
 }
 
 /** ALTER INDEX … ATTACH PARTITION. */
@@ -62,11 +70,13 @@ export function attachIndex(
 ): readonly Ddl[] {
   const { attachedTo } = props;
   if (!attachedTo) return [];
-  const whole = wholeIndex({ props, parent }, { model });
+  const whole = wholeIndex({ props, ...(parent ? { parent } : {}) }, model);
   return [
     {
       sql: `ALTER INDEX ${quoteName(attachedTo)} ATTACH PARTITION ${quoteName(address.path)}`,
       ...rest,
+      follows: [`placing of ${parent!}`],
+      aside: true,
       ...(whole ? { requires: [whole] } : {}),
     },
   ];
@@ -86,16 +96,11 @@ export function setStatistics(
     }));
 }
 
-/** The index to which one is attached: an index, or a constraint of the partitioned table. */
-export function wholeIndex(
-  { props, parent }: Pick<Index, 'props' | 'parent'>,
-  { model }: Pick<DdlContext, 'model'>,
-): ObjectId | undefined {
-  const path = props.attachedTo;
-  if (!path) return undefined;
-  const index = objectId({ kind: 'index', path });
-  if (model.objects.has(index)) return index;
-  return siblingOnWhole({ parent }, 'constraint', path[1]!, model)?.id;
+/** The index of the partitioned table with which the index of this name goes, before it can be made anew. */
+function formerWhole({ id }: Index, { model, other }: DdlContext): ObjectId | undefined {
+  const former = other.objects.get(id);
+  const whole = former && wholeIndex(former, other);
+  return whole !== undefined && !model.objects.has(whole) ? whole : undefined;
 }
 
 function hasParts({ address }: Index, { model }: DdlContext): boolean {
@@ -110,8 +115,7 @@ function hasParts({ address }: Index, { model }: DdlContext): boolean {
  * PostgreSQL chooses; then it is only given its own.
  */
 function adoptedIndex(object: Index, context: DdlContext): readonly Ddl[] | undefined {
-  const whole = wholeIndex(object, context);
-  if (whole === undefined || context.isNew(whole) || !context.isNew(object.parent!)) return undefined;
+  if (!comesWithPlace(object, context)) return undefined;
   const plain = object.props.keys.every((key) => /^(?:"|[^(]*$)/.test(key));
   if (!plain) {
     const decision = `PostgreSQL builds the index ${quoteName(object.address.path)} together with the new partition and chooses its name; rename it where the name matters.`;
@@ -121,5 +125,6 @@ function adoptedIndex(object: Index, context: DdlContext): readonly Ddl[] | unde
   const chosen = makeObjectName(context.object(object.parent!).address.path[1]!, columns, 'idx');
   if (chosen === object.address.path[1]) return [];
   const path = quoteName([object.address.path[0]!, chosen]);
-  return [{ sql: `ALTER INDEX ${path} RENAME TO ${quoteIdentifier(object.address.path[1]!)}` }];
+  const sql = `ALTER INDEX ${path} RENAME TO ${quoteIdentifier(object.address.path[1]!)}`;
+  return [{ sql, follows: [`placing of ${object.parent!}`] }];
 }

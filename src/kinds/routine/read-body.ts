@@ -25,9 +25,9 @@ export function readBody(fields: AstFields, language: string, context: ReadConte
 }
 
 /** The body stands behind the last option, or behind the result type where there is none. */
-function parsedBodyStart(options: readonly AstFields[], { text, offset }: ReadContext): number {
-  const after = Math.max(0, ...options.map(({ location }) => offset(location)));
-  const word = findWord(text, after, 'BEGIN', 'RETURN');
+function parsedBodyStart(options: readonly AstFields[], context: ReadContext): number {
+  const after = Math.max(0, ...options.map(({ location }) => context.offset(location)));
+  const word = findWord(context.text, after, 'BEGIN', 'RETURN');
   if (word < 0) return word;
-  return word - (/BEGIN$/i.test(text.slice(0, word)) ? 'BEGIN' : 'RETURN').length;
+  return word - (/BEGIN$/i.test(context.text.slice(0, word)) ? 'BEGIN' : 'RETURN').length;
 }

@@ -2,7 +2,7 @@ import { quoteName } from '../../sql/quote.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import type { Alteration } from '../property.ts';
 import { defaultBounds } from './bounds.ts';
-import { columnOf, typesSince, unloggedSince } from './create-sequence.ts';
+import { linking, typesSince, unloggedSince } from './create-sequence.ts';
 import type { SequenceProps } from './sequence.ts';
 
 /**
@@ -32,7 +32,6 @@ export function alterSequence(
     from.cycle === to.cycle ? '' : to.cycle ? 'CYCLE' : 'NO CYCLE',
   ].filter(Boolean);
   const owner = ownership(from, to);
-  const column = to.ownedBy && columnOf(to.ownedBy);
   return [
     ...(clauses.length === 0
       ? []
@@ -42,7 +41,7 @@ export function alterSequence(
       : [
           {
             sql: `ALTER SEQUENCE ${name} OWNED BY ${owner}`,
-            ...(column && model.objects.has(column) ? { requires: [column] } : {}),
+            ...(to.ownedBy ? linking(after, model) : {}),
           },
         ]),
   ];

@@ -1,4 +1,5 @@
 import { type ObjectId, objectId } from '../../model/address.ts';
+import type { Model } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteName } from '../../sql/quote.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
@@ -31,14 +32,29 @@ export function createSequence(
   const unlogged = props.unlogged && version >= unloggedSince;
   const create: Ddl = { sql: `CREATE ${unlogged ? 'UNLOGGED ' : ''}SEQUENCE ${name}${clauses.join('')}` };
   if (!props.ownedBy) return [create];
-  const column = columnOf(props.ownedBy);
   return [
     create,
     {
       sql: `ALTER SEQUENCE ${name} OWNED BY ${quoteName(props.ownedBy)}`,
-      ...(model.objects.has(column) ? { requires: [column] } : {}),
+      ...linking(object, model),
     },
   ];
+}
+
+/** OWNED BY needs the column, and that both already have their owner, which must be one. */
+export function linking({ id, props }: SchemaObject<SequenceProps>, model: Model): Omit<Ddl, 'sql'> {
+  const column = columnOf(props.ownedBy!);
+  const table = tableOf(props.ownedBy!);
+  return {
+    aside: true,
+    follows: [`owner of ${id}`, `owner of ${table}`],
+    ...(model.objects.has(column) ? { requires: [column] } : {}),
+  };
+}
+
+/** The id of the table whose column owns a sequence. */
+export function tableOf(path: readonly string[]): ObjectId {
+  return objectId({ kind: 'table', path: path.slice(0, -1) });
 }
 
 /** The id of the column that owns a sequence. */

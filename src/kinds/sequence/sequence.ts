@@ -1,7 +1,11 @@
+import { objectId } from '../../model/address.ts';
+import type { SchemaObject } from '../../model/object.ts';
 import { quoteName } from '../../sql/quote.ts';
+import type { DdlContext } from '../ddl.ts';
+import { deprecatedName } from '../default-name.ts';
 import { defineKind } from '../kind.ts';
 import { alterPersistence, alterSequence } from './alter-sequence.ts';
-import { createSequence } from './create-sequence.ts';
+import { createSequence, tableOf } from './create-sequence.ts';
 import { readOwnedBy, readSequence } from './read.ts';
 
 /** What CREATE SEQUENCE and ALTER SEQUENCE … OWNED BY say; numbers are decimal text, for they may exceed 2^53. */
@@ -78,13 +82,25 @@ export const sequence = defineKind<'sequence', SequenceProps>({
   alternateKey: ({ props }) => props.ownedBy?.join('\u0000'),
   ddlName: ({ address }) => `SEQUENCE ${quoteName(address.path)}`,
   create: createSequence,
+  ownerFollows: ({ props }) => props.ownedBy && tableOf(props.ownedBy),
   // Dropping the owning column has dropped the sequence with it.
-  drop: ({ address, props }) => [
+  drop: (object, context) => [
     {
-      sql: `DROP SEQUENCE ${props.ownedBy ? 'IF EXISTS ' : ''}${quoteName(address.path)}`,
+      sql: `DROP SEQUENCE ${object.props.ownedBy ? 'IF EXISTS ' : ''}${quoteName(lastName(object, context))}`,
       phase: 'contract',
       loses: 'data',
       note: 'The position of the sequence is lost.',
     },
   ],
 });
+
+/** The name at the end: an identity that took the sequence's place has made it give up its own. */
+function lastName(
+  { address: { path }, props }: SchemaObject<SequenceProps>,
+  { other }: DdlContext,
+): readonly string[] {
+  const successor = props.ownedBy && other.objects.get(objectId({ kind: 'identity sequence', path: props.ownedBy }));
+  const name = successor?.props.name as readonly string[] | undefined;
+  const isTaken = name !== undefined && quoteName(name) === quoteName(path);
+  return isTaken ? [...path.slice(0, -1), deprecatedName(path.at(-1)!)] : path;
+}

@@ -15,6 +15,7 @@ export function alterReplicaIdentity({ after, to }: Change, context: DdlContext)
     {
       sql: `ALTER TABLE ONLY ${quoteName(after.address.path)} REPLICA IDENTITY ${value}`,
       requires: index === undefined ? [] : indexNamed(after, index, context),
+      aside: true,
     },
   ];
 }
@@ -27,6 +28,7 @@ export function alterClusterOn({ after, to }: Change, context: DdlContext): read
     {
       sql: `ALTER TABLE ${table} CLUSTER ON ${quoteIdentifier(to)}`,
       requires: indexNamed(after, to, context),
+      aside: true,
     },
   ];
 }

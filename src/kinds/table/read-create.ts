@@ -61,7 +61,7 @@ function accessMethod(
   return method === defaultAccessMethod || method === '' ? undefined : method;
 }
 
-function readPartitionKey(partspec: AstFields, { text, offset }: ReadContext): string {
-  const from = findWord(text, offset(partspec.location), 'BY');
-  return `${strategies[partspec.strategy]} (${sliceParentheses(text, from)?.text ?? ''})`;
+function readPartitionKey(partspec: AstFields, context: ReadContext): string {
+  const from = findWord(context.text, context.offset(partspec.location), 'BY');
+  return `${strategies[partspec.strategy]} (${sliceParentheses(context.text, from)?.text ?? ''})`;
 }

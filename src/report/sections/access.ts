@@ -88,14 +88,24 @@ function omissionNotes({
   });
 }
 
-/** `row security on 23 of 27 tables and 23 policies on each side`. */
+/** `row security on 23 of 27 tables, 23 policies on each side`. */
 function standing({ before, after }: ReportFacts): string {
-  const [here, there] = [before, after].map(({ model }) => {
+  const [here, there] = [before, after].map(({ label, model }) => {
     const tables = objectsOfKind(model, 'table');
     const secured = tables.filter(({ props }) => props.rowSecurity === true).length;
-    return `row security on ${groupDigits(secured)} of ${count(tables.length, 'table')}, ${count(objectsOfKind(model, 'policy').length, 'policy', 'policies')}`;
-  });
-  return here === there ? `${here} on each side` : `${before.label}: ${here}; ${after.label}: ${there}`;
+    const policies = count(objectsOfKind(model, 'policy').length, 'policy', 'policies');
+    return { label, text: `${groupDigits(secured)} of ${count(tables.length, 'table')}`, policies };
+  }) as [Standing, Standing];
+  if (here.text === there.text && here.policies === there.policies) {
+    return `row security on ${here.text}, ${here.policies} on each side`;
+  }
+  return `row security on ${here.text} in ${here.label} and ${there.text} in ${there.label}, ${here.policies} and ${there.policies}`;
+}
+
+interface Standing {
+  readonly label: string;
+  readonly text: string;
+  readonly policies: string;
 }
 
 /** Policies word by word, for those who want to see the text behind the sentences. */

@@ -9,6 +9,7 @@ import { inventory } from './inventory.ts';
 import { ledger } from './ledger.ts';
 import { migrations } from './migrations.ts';
 import { others } from './others.ts';
+import { proof } from './proof.ts';
 import { reference } from './reference.ts';
 import { reproduce } from './reproduce.ts';
 import { routines } from './routines.ts';
@@ -43,6 +44,7 @@ export const sections: readonly Section[] = [
   others,
   access,
   migrations,
+  proof,
   reference,
   reproduce,
   ledger,

@@ -87,5 +87,10 @@ function effectSentence({ before, after, deltas, registry }: ReportFacts): strin
       ? ' and removes none'
       : ', and destroys no rows';
   const sentence = done.length > 1 ? `${done.slice(0, -1).join(', ')} and ${done.at(-1)}` : done[0];
-  return `Making ${before.label} like ${after.label} ${sentence}${loss}.`;
+  const { state, leader } = judgeTruth(deltas, { before: before.model, after: after.model });
+  const backwards =
+    state === 'ahead' && leader === 'before'
+      ? ' That gives up what is ahead; the other direction would lose nothing.'
+      : '';
+  return `Making ${before.label} like ${after.label} ${sentence}${loss}.${backwards}`;
 }

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { TableColumn } from '../../report/block.ts';
+import type { ReportView } from '../../report/view.ts';
+import type { Helpers } from '../helpers/helper.ts';
+import type { TemplateSet } from '../template-set.ts';
+import { chartRows } from './chart-rows.ts';
+import { diagramHtml } from './diagram-html.ts';
+import { embedJson } from './embed-json.ts';
+import { escapeHtml } from './escape-html.ts';
+import { explorerData } from './explorer-data.ts';
+import { firstScreen } from './first-screen.ts';
+import { htmlCode } from './html-code.ts';
+import { htmlInline } from './html-inline.ts';
+import { joinScripts, joinStyles } from './join-assets.ts';
+import { planPhases } from './plan-phases.ts';
+import { safeHtml } from './safe-html.ts';
+
+/** What Handlebars hands to a helper. */
+interface RootOptions {
+  readonly data?: { readonly root?: Partial<ReportView> };
+}
+
+/**
+ * Helpers of HTML sets. `{{}}` escapes what they return, unless it is HTML that was escaped here; scripts may run only
+ * where the page's content policy names their hash, so that markup in a name could not run even if it came through.
+ */
+export function htmlHelpers({ assets = {} }: Pick<TemplateSet, 'assets'>): Helpers {
+  const script = joinScripts(assets);
+  const hash = createHash('sha256').update(script).digest('base64');
+  const sectionsOf = rememberSections();
+  return {
+    inline: (text: string, options: RootOptions) => safeHtml(htmlInline(text, sectionsOf(options))),
+    code: (code: string, language: string) => safeHtml(htmlCode(code, language)),
+    styles: () => safeHtml(joinStyles(assets)),
+    script: () => safeHtml(script),
+    contentPolicy: () =>
+      `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`,
+    embed: (value: unknown) => safeHtml(embedJson(value)),
+    explorer: (view: ReportView) => safeHtml(embedJson(explorerData(view))),
+    firstScreen: (view: ReportView) => firstScreen(view),
+    phases: (view: ReportView) => planPhases(view),
+    diagram: (view: ReportView) => diagramHtml(view),
+    rowsWithBars: (columns: readonly TableColumn[], rows: readonly (readonly string[])[], options: RootOptions) =>
+      chartRows(columns, rows, options.data?.root),
+    svg: (markup: string) => safeHtml(markup),
+    isBlank: (text: string) => text.trim() === '',
+    plain: (text: string) => text.replaceAll('`', '').replace(/\[\[[a-z-]+\|([^\]]*)\]\]/g, '$1'),
+    words: (line: { readonly words?: readonly object[]; readonly text: string }) =>
+      line.words ?? [{ text: line.text, changed: false }],
+    attribute: (text: string) => safeHtml(escapeHtml(text)),
+  };
+}
+
+/** The ids of a report's sections, looked up once per report. */
+function rememberSections(): (options: RootOptions) => ReadonlySet<string> {
+  const known = new WeakMap<object, ReadonlySet<string>>();
+  const none: ReadonlySet<string> = new Set();
+  return (options) => {
+    const root = options?.data?.root;
+    if (!root) return none;
+    const found = known.get(root) ?? new Set((root.sections ?? []).map(({ id }) => id));
+    known.set(root, found);
+    return found;
+  };
+}

@@ -1,0 +1,79 @@
+const facets = [
+  { name: 'side', title: 'Side', of: (item, data) => words(item, data).replace('renamed', 'changed').replace('changed', 'both, changed') },
+  { name: 'kind', title: 'Kind', of: (item) => item.kind },
+  { name: 'class', title: 'Class', of: (item) => item.class },
+  { name: 'risk', title: 'Risk', of: (item) => item.risk ?? '' },
+  { name: 'schema', title: 'Schema', of: (item) => item.schema ?? '' },
+  { name: 'status', title: 'Baseline', of: (item) => item.status ?? '' },
+];
+const chipsShown = 9;
+
+/** Chips for each facet that tells differences apart. */
+function createFilters(container, data, state, onChange) {
+  const groups = facets.flatMap((facet) => {
+    const counts = new Map();
+    for (const item of data.differences) {
+      const value = facet.of(item, data);
+      item[`$${facet.name}`] = value;
+      if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    if (counts.size < 2) return [];
+    const values = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return [groupElement(facet, values, state, onChange)];
+  });
+  container.replaceChildren(...groups.map(({ element }) => element));
+  return { refresh: () => groups.forEach(({ refresh }) => refresh()) };
+}
+
+function groupElement(facet, values, state, onChange) {
+  const chips = values.map(([value, count]) => {
+    const chip = el('button', { type: 'button' }, value, ' ', el('span', { class: 'count' }, String(count)));
+    chip.addEventListener('click', () => {
+      toggle(state.chosen(facet.name), value);
+      onChange();
+    });
+    return { value, chip };
+  });
+  const more = chips.length > chipsShown ? el('button', { type: 'button', class: 'all' }, `${chips.length - chipsShown} more`) : undefined;
+  let open = false;
+  const refresh = () => {
+    const chosen = state.chosen(facet.name);
+    chips.forEach(({ value, chip }, index) => {
+      chip.setAttribute('aria-pressed', String(chosen.has(value)));
+      chip.hidden = !open && index >= chipsShown && !chosen.has(value);
+    });
+    if (more) more.hidden = open;
+  };
+  more?.addEventListener('click', () => {
+    open = true;
+    refresh();
+    chips[chipsShown].chip.focus();
+  });
+  refresh();
+  const element = el('fieldset', { class: 'facet' }, el('legend', {}, facet.title), chips.map(({ chip }) => chip), more ?? '');
+  return { element, refresh };
+}
+
+function toggle(set, value) {
+  if (!set.delete(value)) set.add(value);
+}
+
+/** The differences that the state lets through. */
+function chooseItems(data, state) {
+  const terms = state.query.toLowerCase().split(/\s+/).filter(Boolean);
+  const active = facets.filter(({ name }) => state.chosen(name).size > 0);
+  return data.differences.filter(
+    (item) =>
+      active.every(({ name }) => state.chosen(name).has(item[`$${name}`])) &&
+      (terms.length === 0 || terms.every((term) => haystack(item).includes(term))),
+  );
+}
+
+/** Everything that the search looks through, made on the first search. */
+function haystack(item) {
+  item.$text ??= [
+    item.kind, item.name, item.parent, item.id, textOf(item.before), textOf(item.after), ...(item.dependants ?? []),
+    ...(item.changes ?? []).flatMap((change) => [change.label, change.before, change.after, diffWords(change.diff)]),
+  ].join('\n').toLowerCase();
+  return item.$text;
+}

@@ -4,6 +4,7 @@ import { type Address, type ObjectId, objectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { Facets, Props, SchemaObject } from '../model/object.ts';
 import type { Span } from '../source/span.ts';
+import { builtInTypes } from './built-in-names.ts';
 import type { NamedReference } from './names-in-tree.ts';
 
 /** An object while statements are still being read. */
@@ -14,7 +15,8 @@ export interface Draft {
   props: Props;
   facets: Facets;
   named: NamedReference[];
-  references: Set<ObjectId>;
+  /** With repetitions. */
+  references: ObjectId[];
   origin: Span[];
 }
 
@@ -26,6 +28,7 @@ export class ModelBuilder {
   readonly #byKind = new Map<string, Set<ObjectId>>();
   /** By kind, for the kinds that were asked for: ids by schema and own name. */
   readonly #withinSchema = new Map<string, Map<string, ObjectId[]>>();
+  readonly #outside = new Set<string>();
   readonly #registry: Registry;
 
   constructor(registry: Registry) {
@@ -48,7 +51,7 @@ export class ModelBuilder {
       props,
       facets: {},
       named: [],
-      references: new Set(),
+      references: [],
       origin: [],
     };
     this.drafts.set(id, draft);
@@ -83,6 +86,15 @@ export class ModelBuilder {
     return within.get(ownKey([schema, name])) ?? [];
   }
 
+  /** The path of the one object in a namespace that has this name in some schema; undefined where none or several do. */
+  findUnqualified(namespace: Namespace, name: string): readonly string[] | undefined {
+    if (builtInTypes.has(name)) return undefined;
+    const found = this.ids('schema')
+      .map((id) => [...this.drafts.get(id)!.address.path, name])
+      .filter((path) => this.find(namespace, path) !== undefined);
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   ids(kind: string): readonly ObjectId[] {
     return [...(this.#byKind.get(kind) ?? [])];
   }
@@ -110,11 +122,11 @@ export class ModelBuilder {
     const objects = new Map<ObjectId, SchemaObject>();
     for (const draft of this.drafts.values()) objects.set(draft.id, this.#finish(draft, resolve));
     const children = new Map([...this.childrenByParent].map(([parent, ids]) => [parent, [...ids]]));
-    return { objects, children };
+    return { objects, children, outside: this.#outside };
   }
 
   #finish(draft: Draft, resolve: (names: readonly string[]) => readonly (readonly string[])[]): SchemaObject {
-    const { references } = draft;
+    const references = new Set(draft.references);
     for (const { namespace, names } of draft.named) {
       for (const path of resolve(names)) {
         const ids = this.findAll(namespace, path);
@@ -122,6 +134,7 @@ export class ModelBuilder {
         const found = ids.length || namespace !== 'type' ? ids : this.findAll('relation', path);
         for (const id of found) references.add(id);
         if (found.length) break;
+        if (names.length > 1 && names[0] !== 'pg_catalog') this.#outside.add(names.join('.'));
       }
     }
     if (draft.parent) references.add(draft.parent);

@@ -2,13 +2,19 @@ import type { DumpContents } from './dump-contents.ts';
 
 /** A sort of facts that a dump leaves out as a whole, so that it cannot be compared. */
 export interface Omission {
-  readonly what: 'owner' | 'grants' | 'comment' | 'labels';
+  readonly what: 'owner' | 'grants' | 'comment' | 'labels' | 'kind' | 'schema';
+  /** What a reader calls it: the plural of the kind (`publications`), or the schema. */
+  readonly name?: string;
+  /** The kind that is missing as a whole. */
+  readonly kind?: string;
   readonly option: string;
   readonly reason: string;
+  /** True where the dump itself shows it; else it is guessed from what the other side has. */
+  readonly proven?: boolean;
 }
 
 /** So many statements on the other side, and none here, are an option of pg_dump rather than a change. */
-const manyStatements = 10;
+export const manyStatements = 10;
 
 /**
  * Finds what a dump's options left out. An owner of `-` in pg_dump's own comments is proof; that a sort of statement
@@ -21,15 +27,22 @@ export function inferOmissions(own: DumpContents, other: DumpContents): readonly
       what: 'owner',
       option: '--no-owner',
       reason: `all ${own.entries} entries of its table of contents name no owner`,
+      proven: true,
     });
   } else if (own.ownerStatements === 0 && other.ownerStatements > 0) {
-    omissions.push({ what: 'owner', option: '--no-owner', reason: none('owners', other.ownerStatements) });
+    omissions.push({
+      what: 'owner',
+      option: '--no-owner',
+      reason: none('owners', other.ownerStatements),
+      proven: false,
+    });
   }
   if (own.privilegeStatements === 0 && other.privilegeStatements >= manyStatements) {
     omissions.push({
       what: 'grants',
       option: '--no-privileges',
       reason: none('GRANT and REVOKE statements', other.privilegeStatements),
+      proven: false,
     });
   }
   // pg_dump comments on every extension that it creates, unless it is told not to.
@@ -38,12 +51,23 @@ export function inferOmissions(own: DumpContents, other: DumpContents): readonly
       what: 'comment',
       option: '--no-comments',
       reason: 'it creates extensions without the comments that pg_dump writes on them',
+      proven: true,
     });
   } else if (own.comments === 0 && other.comments >= manyStatements) {
-    omissions.push({ what: 'comment', option: '--no-comments', reason: none('comments', other.comments) });
+    omissions.push({
+      what: 'comment',
+      option: '--no-comments',
+      reason: none('comments', other.comments),
+      proven: false,
+    });
   }
   if (own.labels === 0 && other.labels >= manyStatements) {
-    omissions.push({ what: 'labels', option: '--no-security-labels', reason: none('labels', other.labels) });
+    omissions.push({
+      what: 'labels',
+      option: '--no-security-labels',
+      reason: none('labels', other.labels),
+      proven: false,
+    });
   }
   return omissions;
 }

@@ -1,7 +1,9 @@
 import type { AstFields } from '../parse/grammar.ts';
 import type { ParsedRaw } from '../parse/parse-statements.ts';
 import { type Statement, textOffset } from '../parse/statement.ts';
+import { tokens } from '../parse/tokens.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
+import { builtInFunctions, builtInOperatorClasses, builtInTypes } from './built-in-names.ts';
 import { splitName } from './names-in-tree.ts';
 import { type Session, startSession } from './session.ts';
 import { setAsideStatement } from './set-aside.ts';
@@ -55,10 +57,12 @@ function collectHomes(parsed: readonly ParsedRaw[]): Homes {
   walkWithSession(parsed, ({ type, fields }, session) => {
     switch (type) {
       case 'CreateStmt':
+        add('type', rangeNames(fields.relation), session);
         return add('relation', rangeNames(fields.relation), session);
       case 'CreateForeignTableStmt':
         return add('relation', rangeNames(fields.base.relation), session);
       case 'ViewStmt':
+        add('type', rangeNames(fields.view), session);
         return add('relation', rangeNames(fields.view), session);
       case 'CreateTableAsStmt':
         return add('relation', rangeNames(fields.into.rel), session);
@@ -91,20 +95,28 @@ function stringNames(nodes: AstFields): readonly string[] {
 
 function qualifyStatement(statement: Statement, searchPath: readonly string[], homes: Homes): string {
   const insertions = new Map<number, string>();
+  const insertAt = (offset: number, schema: string) => insertions.set(offset, `${quoteIdentifier(schema)}.`);
+  // A name that neither the dump defines nor PostgreSQL has belongs to an extension; those stand in the first schema.
   const resolve = (namespaces: readonly string[], name: string): string | undefined =>
     searchPath.find((schema) =>
       namespaces.some((namespace) => homes.get(`${namespace} ${name}`)?.has(schema)),
-    );
+    ) ??
+    (namespaces.every((namespace) => builtIn[namespace]?.has(name) === false) ? searchPath[0] : undefined);
   const insert = (namespaces: readonly string[], name: string, location: number | undefined, skip = 0) => {
     const schema = resolve(namespaces, name);
     if (schema !== undefined && (location === undefined || location >= 0)) {
-      insertions.set(textOffset(statement, location) + skip, `${quoteIdentifier(schema)}.`);
+      insertAt(textOffset(statement, location) + skip, schema);
     }
   };
   visit(statement.node, {
     relation: (node) => insert(['relation'], node.relname, node.location),
-    type: (node) => insert(['type', 'relation'], stringNames(node.names)[0]!, node.location),
+    type: (node) => insert(['type'], stringNames(node.names)[0]!, node.location),
     routine: (node) => insert(['routine'], stringNames(node.funcname)[0]!, node.location),
+    operatorClass: (name) => {
+      if (resolve(['operator class'], name) === undefined) return;
+      for (const start of wordStarts(statement.raw.text, name))
+        insertAt(start, resolve(['operator class'], name)!);
+    },
     registered: (constant) => {
       const names = splitName(constant.sval.sval);
       if (names.length === 1) insert(['relation', 'type', 'routine'], names[0]!, constant.location, 1);
@@ -120,10 +132,26 @@ function qualifyStatement(statement: Statement, searchPath: readonly string[], h
   return result + text.slice(from);
 }
 
+/** Names of pg_catalog by namespace; relations are left out, for the dump defines all that it names. */
+const builtIn: Readonly<Record<string, ReadonlySet<string>>> = {
+  routine: builtInFunctions,
+  type: builtInTypes,
+  'operator class': builtInOperatorClasses,
+};
+
+/** Where a word stands in a text without a schema in front; operator classes have no location in the tree. */
+function wordStarts(text: string, word: string): readonly number[] {
+  const quoted = quoteIdentifier(word);
+  return [...tokens(text)]
+    .filter(({ start, end }) => text.slice(start, end) === quoted && text[start - 1] !== '.')
+    .map(({ start }) => start);
+}
+
 interface Visitor {
   readonly relation: (range: AstFields) => void;
   readonly type: (typeName: AstFields) => void;
   readonly routine: (call: AstFields) => void;
+  readonly operatorClass: (name: string) => void;
   /** The constant of a cast to regclass and its like. */
   readonly registered: (constant: AstFields) => void;
 }
@@ -139,6 +167,9 @@ function visit(value: AstFields, visitor: Visitor): void {
     visitor.type(value);
   if (Array.isArray(value.funcname) && value.funcname.length === 1 && value.location !== undefined)
     visitor.routine(value);
+  if (Array.isArray(value.opclass) && value.opclass.length === 1) {
+    visitor.operatorClass(stringNames(value.opclass)[0]!);
+  }
   const cast = value.TypeCast;
   if (cast?.arg?.A_Const?.sval && /^reg/.test(stringNames(cast.typeName?.names ?? []).at(-1) ?? '')) {
     visitor.registered(cast.arg.A_Const);

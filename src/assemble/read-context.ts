@@ -5,7 +5,7 @@ import { objectId } from '../model/address.ts';
 import type { Facets, Props, SchemaObject } from '../model/object.ts';
 import type { AstFields } from '../parse/grammar.ts';
 import { type Statement, textOffset } from '../parse/statement.ts';
-import { printTypeName } from '../parse/type-name.ts';
+import { hasFullPrecision, printTypeName } from '../parse/type-name.ts';
 import type { Draft, ModelBuilder } from './builder.ts';
 import { namesInTree } from './names-in-tree.ts';
 import type { Session } from './session.ts';
@@ -41,6 +41,8 @@ class StatementContext implements Omit<ReadContext, 'statement'> {
   readonly #state: ReadState;
   /** The part of the parse tree whose names become references of what is defined or changed. */
   readonly #tree: AstFields;
+  /** Rules used on a part that is still to be stored; logged with the object that it becomes part of. */
+  readonly #pendingRules = new Set<string>();
 
   constructor(state: ReadState, statement: Statement | undefined, tree: AstFields) {
     this.statement = statement;
@@ -78,13 +80,17 @@ class StatementContext implements Omit<ReadContext, 'statement'> {
   }
 
   type(typeName: AstFields): string {
+    if (hasFullPrecision(typeName)) this.#pendingRules.add('N30');
     return printTypeName(typeName, (names) => {
       if (names.length > 1) return names;
       const home = this.#state.session.searchPath.find((schema) => {
         const full = [schema, ...names];
         return this.find('type', full) ?? this.find('relation', full);
       });
-      return home === undefined ? names : [home, ...names];
+      // Some clients strip schemas; a type that only one schema defines is still that one.
+      return home === undefined
+        ? (this.#state.builder.findUnqualified('type', names[0]!) ?? names)
+        : [home, ...names];
     });
   }
 
@@ -127,7 +133,7 @@ class StatementContext implements Omit<ReadContext, 'statement'> {
     { parent, references, tree = this.#tree }: Definition = {},
   ): ObjectId {
     const draft = this.#state.builder.define(address, props, parent);
-    for (const reference of references ?? []) draft.references.add(objectId(reference));
+    for (const reference of references ?? []) draft.references.push(objectId(reference));
     this.#touch(draft, tree);
     return draft.id;
   }
@@ -172,6 +178,8 @@ class StatementContext implements Omit<ReadContext, 'statement'> {
     if (!this.statement) return;
     this.#addOrigin(draft);
     draft.named.push(...namesInTree(tree));
+    for (const rule of this.#pendingRules) this.used(rule, draft.id);
+    this.#pendingRules.clear();
   }
 
   #addOrigin(draft: Draft): void {

@@ -18,6 +18,8 @@ export interface Snapshot {
   /** Rows that were kept: those of tables of migration history. */
   readonly keptRows: readonly CarriedData[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The same dump with objects that were decided to be renamed under their names on the other side, where there are any. */
+  readonly renamed?: Model;
   /** What was measured on the server, where a statistics file lies beside the dump. */
   readonly statistics?: Statistics;
 }

@@ -1,11 +1,16 @@
 import yargs, { type Argv } from 'yargs';
 import { UsageError } from '../diagnostics/usage-error.ts';
 import { version } from '../version.ts';
+import type { Config } from '../config/config.ts';
+import { addCollect } from './commands/collect.ts';
 import { addDiff } from './commands/diff.ts';
+import { addExplain } from './commands/explain.ts';
+import { addInit } from './commands/init.ts';
 import { addInspect } from './commands/inspect.ts';
 import { addPlan } from './commands/plan.ts';
 import { addReport } from './commands/report.ts';
 import { addVerify } from './commands/verify.ts';
+import { configuredFlags, namedConfig, readsConfig } from './configured-flags.ts';
 import { exitDone } from './exit-codes.ts';
 import { reportError } from './report-error.ts';
 import type { Terminal } from './terminal.ts';
@@ -19,8 +24,19 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       code = value;
     },
   };
-  const parser = [addReport, addDiff, addInspect, addPlan, addVerify]
+  let config: Config = {};
+  try {
+    const isHelp = argv.some((argument) => /^(?:-h|--help)$/.test(argument));
+    if (readsConfig(argv[0]) && !isHelp) {
+      const { loadConfig } = await import('../io/load-config.ts');
+      config = await loadConfig(terminal.cwd, namedConfig(argv));
+    }
+  } catch (error) {
+    return reportError(error, terminal);
+  }
+  const parser = [addReport, addDiff, addInspect, addPlan, addVerify, addExplain, addCollect, addInit]
     .reduce((known, add) => add(known, context), yargs([...argv]) as Argv)
+    .config(configuredFlags(argv[0], config))
     .scriptName('dumplens')
     .usage('$0 <command>\n\nCompares PostgreSQL schemas offline, from pg_dump files.')
     .demandCommand(1, 'Name a command: report, diff, inspect, plan or verify.')

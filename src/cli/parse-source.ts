@@ -11,9 +11,13 @@ export function parseSource(argument: string): SnapshotSource {
 }
 
 /** Reads the two sides of a comparison; their labels must differ, and only one may be standard input. */
-export function parseSources(from: string, to: string): readonly [SnapshotSource, SnapshotSource] {
-  const before = parseSource(from);
-  const after = parseSource(to);
+export function parseSources(
+  from: string,
+  to: string,
+  labels: { readonly from?: string; readonly to?: string } = {},
+): readonly [SnapshotSource, SnapshotSource] {
+  const before = withLabel(parseSource(from), from, labels.from);
+  const after = withLabel(parseSource(to), to, labels.to);
   if (before.path === '-' && after.path === '-') {
     throw new UsageError('only one side can come from standard input', 'name a file for the other');
   }
@@ -29,6 +33,11 @@ export function parseSources(from: string, to: string): readonly [SnapshotSource
     { ...before, label: `${before.label} (from)` },
     { ...after, label: `${after.label} (to)` },
   ];
+}
+
+/** A label of the configuration stands where the command line gives none. */
+function withLabel(source: SnapshotSource, argument: string, label: string | undefined): SnapshotSource {
+  return label === undefined || /^[^=/\\]+=/.test(argument) ? source : { ...source, label };
 }
 
 function labelOf(path: string): string {

@@ -10,7 +10,8 @@ export function printDiff({ before, after, deltas, omitted }: ComparedSnapshots)
   ] as const;
   const left = sides.flatMap(([{ label }, list]) =>
     list.map(
-      ({ what, option, reason }) => `# ${what} not compared: ${label} was made with ${option} (${reason})`,
+      ({ what, name, option, reason }) =>
+        `# ${name ?? what} not compared: ${label} was made with ${option} (${reason})`,
     ),
   );
   const lines = [...left, ...deltas.flatMap(describeDelta)];

@@ -3,8 +3,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
 import { InputError } from '../diagnostics/input-error.ts';
 import { migrationToolOf } from '../insight/migration-tools.ts';
+import { dumpInFolder, loadStatistics } from '../io/load-statistics.ts';
 import { readSnapshotFile, type SnapshotSource } from '../io/read-snapshot-file.ts';
+import type { ComparisonSettings } from '../config/comparison-settings.ts';
 import type { SnapshotFile } from '../source/snapshot-file.ts';
+import type { Statistics } from '../statistics/statistics.ts';
 import type { Progress } from './progress.ts';
 import { resolvePath } from './resolve-path.ts';
 import type { Terminal } from './terminal.ts';
@@ -12,15 +15,29 @@ import type { Terminal } from './terminal.ts';
 /** Reads all inputs; every problem of every file is found before the run ends or goes on. */
 export async function readInputs(
   sources: readonly SnapshotSource[],
-  { strict, terminal, progress }: { strict: boolean; terminal: Terminal; progress: Progress },
+  {
+    strict,
+    terminal,
+    progress,
+    settings,
+    statistics = {},
+  }: {
+    strict: boolean;
+    terminal: Terminal;
+    progress: Progress;
+    settings?: ComparisonSettings;
+    statistics?: Readonly<Record<string, string>>;
+  },
 ): Promise<readonly Snapshot[]> {
   const files: SnapshotFile[] = [];
   const problems: Diagnostic[] = [];
+  const measured: (Statistics | undefined)[] = [];
   const { loadSnapshots } = await import('../pipeline/load-snapshot.ts');
   for (const source of sources) {
     progress.step(`reading ${source.path}`);
-    const path = await resolvePath(source.path, terminal.cwd);
+    const path = await dumpInFolder(await resolvePath(source.path, terminal.cwd), terminal.cwd);
     try {
+      measured.push(await loadStatistics(path, statistics[source.label], terminal.cwd));
       files.push(
         await readSnapshotFile(
           { label: source.label, path },
@@ -38,7 +55,11 @@ export async function readInputs(
     }
   }
   progress.step('reading statements');
-  const snapshots = await loadSnapshots(files);
+  const loaded = await loadSnapshots(files, settings);
+  const snapshots = loaded.map((snapshot, index) => {
+    const own = problems.length ? undefined : measured[index];
+    return own ? { ...snapshot, statistics: own } : snapshot;
+  });
   const found = [...problems, ...snapshots.flatMap(({ diagnostics }) => diagnostics)];
   const unusable = problems.length > 0 || found.some(({ code }) => code === 'no-sql');
   if (unusable || (strict && found.some(({ severity }) => severity !== 'note'))) throw new InputError(found);

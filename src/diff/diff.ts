@@ -1,5 +1,5 @@
 import type { Registry } from '../kinds/registry.ts';
-import { displayName } from '../model/address.ts';
+import { displayName, type ObjectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { compareObjects } from './compare-objects.ts';
@@ -21,6 +21,14 @@ export interface DiffOptions {
   readonly facetsShown?: ReadonlySet<string>;
   /** Objects that are compared at all; default all. */
   readonly compared?: (object: SchemaObject) => boolean;
+  /** Objects that a person says are one under two names, by id on the second side. */
+  readonly decided?: ReadonlyMap<ObjectId, DecidedPartner>;
+}
+
+/** An object of the first side as its dump names it, and its id in the model that is compared. */
+export interface DecidedPartner {
+  readonly original: SchemaObject;
+  readonly comparedAs: ObjectId;
 }
 
 /** Everything that differs between two models. */
@@ -41,26 +49,23 @@ export function diffModels(
   before: DiffSide,
   after: DiffSide,
   registry: Registry,
-  { strict = false, facetsShown = allFacets, compared = () => true }: DiffOptions = {},
+  { strict = false, facetsShown = allFacets, compared = () => true, decided = new Map() }: DiffOptions = {},
 ): Difference {
   const deltas: Delta[] = [];
   const equivalences: EquivalenceUse[] = [];
-  const { partners, alone } = pairObjects(before.model, after.model, registry);
+  const { partners, alone } = pairObjects(
+    before.model,
+    after.model,
+    registry,
+    new Map([...decided].map(([id, { comparedAs }]) => [id, comparedAs])),
+  );
   let common = 0;
-  for (const object of after.model.objects.values()) {
-    if (!compared(object)) continue;
-    const partner = partners.get(object.id);
-    if (!partner) {
-      deltas.push({ op: 'add', id: object.id, after: object });
-      continue;
-    }
-    common++;
-    const kind = registry.kind(object.address.kind);
+  const comparePair = (from: SchemaObject, to: SchemaObject): readonly PropertyChange[] => {
     const { changes, uses } = compareObjects(
-      kind,
+      registry.kind(to.address.kind),
       {
-        before: partner,
-        after: object,
+        before: from,
+        after: to,
         beforeModel: before.model,
         afterModel: after.model,
         beforeVersion: before.version,
@@ -70,16 +75,51 @@ export function diffModels(
       facetsShown,
     );
     equivalences.push(...uses);
+    return changes;
+  };
+  for (const object of after.model.objects.values()) {
+    if (!compared(object)) continue;
+    const partner = partners.get(object.id) ?? unspokenPartner(object, before.model, registry);
+    if (!partner) {
+      deltas.push({ op: 'add', id: object.id, after: object });
+      continue;
+    }
+    common++;
+    const changes = comparePair(partner, object);
     const both = { id: object.id, before: partner, after: object };
+    const decision = decided.get(object.id);
+    if (decision) {
+      const { id, address } = decision.original;
+      // Where statements name the object, the model has it under its new name already.
+      const named = partner.id === object.id ? { ...partner, id, address } : partner;
+      const change = [nameChange(named, object), ...changes];
+      deltas.push({ op: 'rename', knownBy: 'decision', ...both, before: named, changes: change });
+      continue;
+    }
     if (partner.id !== object.id) {
       const name = nameChange(partner, object);
       deltas.push({ op: 'rename', knownBy: 'definition', ...both, changes: [name, ...changes] });
     } else if (changes.length) deltas.push({ op: 'change', ...both, changes });
   }
   for (const object of alone) {
-    if (compared(object)) deltas.push({ op: 'remove', id: object.id, before: object });
+    if (!compared(object)) continue;
+    const partner = unspokenPartner(object, after.model, registry);
+    if (!partner) {
+      deltas.push({ op: 'remove', id: object.id, before: object });
+      continue;
+    }
+    common++;
+    const changes = comparePair(object, partner);
+    if (changes.length) deltas.push({ op: 'change', id: object.id, before: object, after: partner, changes });
   }
   return { deltas, equivalences, common };
+}
+
+/** The object as the other side has it where that dump says nothing of it, if it is there all the same. */
+function unspokenPartner(object: SchemaObject, other: Model, registry: Registry): SchemaObject | undefined {
+  if (object.parent !== undefined && !other.objects.has(object.parent)) return undefined;
+  const props = registry.kind(object.address.kind).unspoken?.(object);
+  return props && { ...object, props, facets: {}, origin: [] };
 }
 
 function nameChange(before: SchemaObject, after: SchemaObject): PropertyChange {

@@ -12,11 +12,20 @@ export interface Pairing {
 }
 
 /** Pairs objects by identity; what is left over by the second identity that a kind may have, where it is unique. */
-export function pairObjects(before: Model, after: Model, registry: Registry): Pairing {
+export function pairObjects(
+  before: Model,
+  after: Model,
+  registry: Registry,
+  /** Pairs that a person decided: id on the first side by id on the second. */
+  decided: ReadonlyMap<ObjectId, ObjectId> = new Map(),
+): Pairing {
   const partners = new Map<ObjectId, SchemaObject>();
   const alone = new Map<ObjectId, SchemaObject>();
+  const taken = new Set(decided.values());
+  for (const [id, own] of decided) partners.set(id, before.objects.get(own)!);
   for (const object of before.objects.values()) {
-    if (after.objects.has(object.id)) partners.set(object.id, object);
+    if (taken.has(object.id)) continue;
+    if (after.objects.has(object.id) && !partners.has(object.id)) partners.set(object.id, object);
     else alone.set(object.id, object);
   }
   const keys = keysOf(alone.values(), registry);

@@ -64,7 +64,11 @@ const comment: Facet<'comment'> = {
   class: 'cosmetic',
   format: 'text',
   meaning: 'Comments change nothing that PostgreSQL does.',
-  equal: (from, to) => same((from ?? '') === (to ?? '')),
+  equal: (from, to, { kind, strict }) => {
+    if ((from ?? '') === (to ?? '')) return same(true);
+    const rule = strict ? undefined : kind.meaninglessFacets?.comment;
+    return { equal: rule !== undefined, rules: rule === undefined ? [] : [rule] };
+  },
   alter: (object, _from, to, _kind, context) => [
     { sql: `COMMENT ON ${context.ddlName(object)} IS ${to ? quoteLiteral(to) : 'NULL'}` },
   ],

@@ -29,23 +29,28 @@ export interface IndexEntry {
 
 const indexConstraints: readonly unknown[] = ['primary key', 'unique', 'exclusion'];
 
-/** All indexes of a model, those behind constraints included, in file order. */
+const known = new WeakMap<Model, readonly IndexEntry[]>();
+
+/** All indexes of a model, those behind constraints included, in file order; the model is walked once. */
 export function indexEntries(model: Model): readonly IndexEntry[] {
-  return [...model.objects.values()].flatMap((object) => {
-    const entry = indexEntry(object, model);
-    return entry ? [entry] : [];
-  });
+  let entries = known.get(model);
+  if (!entries) {
+    entries = [...model.objects.values()].flatMap((object) => indexEntry(object, model) ?? []);
+    known.set(model, entries);
+  }
+  return entries;
 }
 
 /** An index or the constraint that has one, as an entry; undefined for anything else. */
 export function indexEntry(object: SchemaObject, model: Model): IndexEntry | undefined {
   const { kind, path } = object.address;
+  if (kind !== 'index' && kind !== 'constraint') return undefined;
   const table = object.parent && model.objects.get(object.parent);
   if (!table) return undefined;
   const { props } = object as SchemaObject<never>;
   const common = { name: path.at(-1)!, object, table, isPart: object.props.attachedTo !== undefined };
   if (kind === 'index') return { ...common, backs: undefined, definition: props as IndexProps };
-  if (kind !== 'constraint' || !indexConstraints.includes(object.props.type)) return undefined;
+  if (!indexConstraints.includes(object.props.type)) return undefined;
   return { ...common, backs: object.props.type as IndexEntry['backs'], definition: behind(object) };
 }
 

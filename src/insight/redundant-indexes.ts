@@ -17,12 +17,18 @@ export interface RedundantIndex {
  * partitions follow those of their table and are left out.
  */
 export function findRedundantIndexes(model: Model): readonly RedundantIndex[] {
-  const byTable = new Map<string, Keyed[]>();
+  const byTable = new Map<string, IndexEntry[]>();
   for (const entry of indexEntries(model)) {
     if (entry.isPart) continue;
-    byTable.set(entry.table.id, [...(byTable.get(entry.table.id) ?? []), keyed(entry)]);
+    const own = byTable.get(entry.table.id);
+    if (own) own.push(entry);
+    else byTable.set(entry.table.id, [entry]);
   }
-  return [...byTable.values()].flatMap((entries) => {
+  // Columns of one name are the keys of many indexes, and each expression costs a call of the grammar.
+  const canonical = memoise(canonicalExpression);
+  return [...byTable.values()].flatMap((own) => {
+    if (own.length === 1) return [];
+    const entries = own.map((entry) => keyed(entry, canonical));
     const gone = new Set<Keyed>();
     return entries.flatMap((index): readonly RedundantIndex[] => {
       const other = entries.find(
@@ -44,15 +50,24 @@ interface Keyed {
   readonly predicate: string | undefined;
 }
 
-function keyed(entry: IndexEntry): Keyed {
+function memoise(compute: (text: string) => string): (text: string) => string {
+  const results = new Map<string, string>();
+  return (text) => {
+    const result = results.get(text) ?? compute(text);
+    results.set(text, result);
+    return result;
+  };
+}
+
+function keyed(entry: IndexEntry, canonical: (expression: string) => string): Keyed {
   const { keys, collations, opclasses, orders, predicate } = entry.definition;
   return {
     entry,
     parts: keys.map((key, at) =>
-      JSON.stringify([canonicalExpression(key), collations[at + 1] ?? '', opclasses[at + 1] ?? '']),
+      JSON.stringify([canonical(key), collations[at + 1] ?? '', opclasses[at + 1] ?? '']),
     ),
     orders: keys.map((_key, at) => orders[at + 1] ?? ''),
-    predicate: predicate === undefined ? undefined : canonicalExpression(predicate),
+    predicate: predicate === undefined ? undefined : canonical(predicate),
   };
 }
 

@@ -12,13 +12,13 @@ export function findRivalIndexes(before: Model, after: Model): readonly RivalInd
   const [left, right] = [indexEntries(before), indexEntries(after)];
   const uses = (entries: readonly IndexEntry[]) => new Set(entries.map(keyOf));
   const [usedBefore, usedAfter] = [uses(left), uses(right)];
+  const alone = left.filter((entry) => !usedAfter.has(keyOf(entry)));
   return right
     .filter((entry) => !usedBefore.has(keyOf(entry)) && !entry.isPart)
     .flatMap((entry) =>
-      left
+      alone
         .filter(
           (other) =>
-            !usedAfter.has(keyOf(other)) &&
             other.table.id === entry.table.id &&
             other.definition.method !== entry.definition.method &&
             other.definition.keys.join() === entry.definition.keys.join(),

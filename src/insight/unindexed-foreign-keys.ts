@@ -12,7 +12,9 @@ import { type IndexEntry, indexEntries } from './index-entry.ts';
 export function findUnindexedForeignKeys(model: Model): readonly SchemaObject[] {
   const byTable = new Map<string, IndexEntry[]>();
   for (const entry of indexEntries(model)) {
-    byTable.set(entry.table.id, [...(byTable.get(entry.table.id) ?? []), entry]);
+    const own = byTable.get(entry.table.id);
+    if (own) own.push(entry);
+    else byTable.set(entry.table.id, [entry]);
   }
   return objectsOfKind(model, 'constraint').filter(
     (constraint) =>

@@ -30,7 +30,7 @@ export interface ReadSnapshotOptions {
 
 /** Enough to recognise archives and encodings: pg_dump writes client_encoding within its first lines. */
 const headBytes = 4096;
-const chunkBytes = 4 * 1024 * 1024;
+const chunkBytes = 1024 * 1024;
 
 /**
  * Reads a dump of any size piece by piece: gzip, byte order marks, UTF-16 and other encodings. Throws InputError for

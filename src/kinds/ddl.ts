@@ -9,7 +9,7 @@ import type { Grant, Props, SchemaObject } from '../model/object.ts';
 export type Phase = 'expand' | 'concurrent' | 'not-valid' | 'validate' | 'backfill' | 'window' | 'contract';
 
 /** Something that happens to an object in one of its statements and for which others wait: its owner is set. */
-export type Mark = `${'owner of' | 'placing of'} ${ObjectId}`;
+export type Mark = `${'owner of' | 'placing of' | 'parts of'} ${ObjectId}`;
 
 /** One statement of a plan, as a kind writes it. */
 export interface Ddl {
@@ -44,6 +44,10 @@ export interface Ddl {
   readonly decision?: string;
   /** The statement that keeps the data instead of destroying it. */
   readonly keepInstead?: string;
+  /** A query that gives the statements which clear away what a failed attempt has left behind. */
+  readonly retry?: string;
+  /** Why a statement drops something that is made anew, or has been. */
+  readonly because?: string;
   /** A fact for the reader of the plan. */
   readonly note?: string;
 }

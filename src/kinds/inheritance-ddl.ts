@@ -16,8 +16,11 @@ export function alterParents(
   let same = 0;
   while (same < kept.length && kept[same] === after[same]) same++;
   const lost = before.filter((name) => !kept.slice(0, same).includes(name));
+  const leave = (name: string) => ({ sql: `ALTER ${table} NO INHERIT ${name}` });
   return [
-    ...lost.map((name) => ({ sql: `ALTER ${table} NO INHERIT ${name}` })),
+    ...lost.filter((name) => after.includes(name)).map(leave),
     ...after.slice(same).map((name) => ({ sql: `ALTER ${table} INHERIT ${name}` })),
+    // A column that no parent gives for a while becomes the table's own, so that a parent goes after the new ones came.
+    ...lost.filter((name) => !after.includes(name)).map(leave),
   ];
 }

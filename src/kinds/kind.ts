@@ -54,6 +54,17 @@ export interface Kind<Name extends string, P extends Props> {
   readonly namespace?: Namespace;
   /** The option-dependent sort of facts that it belongs to: a dump without privileges has no default privileges. */
   readonly omittedWith?: keyof Facets;
+  /** The option of pg_dump that leaves the whole kind out: `--no-publications`. */
+  readonly omittedBy?: string;
+  /** True for kinds that belong to no schema, so that a dump of chosen schemas (`--schema`) leaves them out. */
+  readonly outsideSchemas?: boolean;
+  /** Facets that say nothing of the object, each with the equivalence rule by which they are equal. */
+  readonly meaninglessFacets?: Readonly<Partial<Record<keyof Facets, string>>>;
+  /**
+   * For objects that are there although a dump says nothing of them (columns of a view, objects of an extension): the
+   * properties of one of which nothing is said. Undefined where the object would have a statement of its own.
+   */
+  readonly unspoken?: (object: SchemaObject<P>) => P | undefined;
   /** Names in the path: 2 (schema and name) unless said: 1 for a schema, 3 for a column. */
   readonly pathLength?: number;
   /** Parse-tree ObjectType values by which COMMENT ON, ALTER … OWNER TO, GRANT and SECURITY LABEL name the kind. */
@@ -101,6 +112,10 @@ export interface Kind<Name extends string, P extends Props> {
   readonly createsChildren?: readonly string[];
   /** Kinds of children that pin-holders of the object may use each on its own: the columns of a table. */
   readonly parts?: readonly string[];
+  /** Objects of the same model whose drop takes this one along, although it is no child of theirs. */
+  readonly goesWith?: (object: SchemaObject<P>, model: Model) => readonly ObjectId[];
+  /** True where the server runs it at each statement of a plan: what it uses changes only when it is gone. */
+  readonly firesOnDdl?: boolean;
   /** True where dropping the object destroys rows of a table. */
   readonly holdsData?: boolean;
   /**

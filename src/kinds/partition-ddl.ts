@@ -1,6 +1,6 @@
 import type { ObjectId } from '../model/address.ts';
 import { objectId } from '../model/address.ts';
-import type { Model } from '../model/model.ts';
+import { childrenOf, type Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { makeObjectName } from '../sql/object-name.ts';
 import { quoteIdentifier, quoteName } from '../sql/quote.ts';
@@ -24,6 +24,7 @@ export function attachPartition({ id, address, props }: Placed, context: DdlCont
     {
       sql: `ALTER TABLE ONLY ${quoteName(props.partitionOf)} ATTACH PARTITION ${quoteName(address.path)} ${props.bound}`,
       requires,
+      without: [id, parent?.id].flatMap((table) => (table ? columnsGone(table, context) : [])),
       provides: [`placing of ${id}`, ...given],
       aside: true,
       ...(context.isNew(id)
@@ -44,7 +45,8 @@ function detachPartition(before: Placed, after: Placed, context: DdlContext): re
   const parent = quoteName(partitionOf);
   const child = quoteName(after.address.path);
   const leftBehind = concurrentConstraint(before, after, context);
-  if (leftBehind === undefined) return [{ sql: `ALTER TABLE ${parent} DETACH PARTITION ${child}` }];
+  const keys = foreignKeysLeft(before, after, context);
+  if (leftBehind === undefined) return [{ sql: `ALTER TABLE ${parent} DETACH PARTITION ${child}` }, ...keys];
   return [
     {
       sql: `ALTER TABLE ${parent} DETACH PARTITION ${child} CONCURRENTLY`,
@@ -56,7 +58,19 @@ function detachPartition(before: Placed, after: Placed, context: DdlContext): re
       phase: 'concurrent',
       note: 'DETACH … CONCURRENTLY leaves a copy of the bound behind as a CHECK constraint.',
     },
+    ...keys.map((ddl) => ({ ...ddl, phase: 'concurrent' as const })),
   ];
+}
+
+/** A detached partition keeps the foreign keys that it had from its parent, as its own. */
+function foreignKeysLeft(before: Placed, after: Placed, { model, other }: DdlContext): readonly Ddl[] {
+  const parent = findRelation(other, before.props.partitionOf!);
+  const wanted = new Set(childrenOf(model, after.id, 'constraint').map(({ address }) => address.path.at(-1)));
+  return childrenOf(other, parent?.id ?? before.id, 'constraint')
+    .filter(({ props, address }) => props.type === 'foreign key' && !wanted.has(address.path.at(-1)))
+    .map(({ address }) => ({
+      sql: `ALTER TABLE ${quoteName(after.address.path)} DROP CONSTRAINT IF EXISTS ${quoteIdentifier(address.path.at(-1)!)}`,
+    }));
 }
 
 /**
@@ -95,7 +109,7 @@ function partsOf(
     if (child.props.type === 'check') needed.push(child.id);
     if (!child.props.attachedTo) continue;
     if (comesWithPlace(child, context)) given.push(child.id);
-    else if (!context.isNew(id)) needed.push(child.id);
+    else needed.push(child.id);
   }
   return { needed, given };
 }
@@ -103,7 +117,9 @@ function partsOf(
 /** True where an index or key of a new partition is made by ATTACH PARTITION, because its table has it already. */
 export function comesWithPlace(object: SchemaObject, context: DdlContext): boolean {
   const whole = wholeIndex(object, context.model);
-  return whole !== undefined && !context.isNew(whole) && context.isNew(object.parent!);
+  if (whole === undefined || context.isNew(whole) || !context.isNew(object.parent!)) return false;
+  // For a plain index of the parent no key is made.
+  return object.address.kind === 'index' || context.object(whole).address.kind === object.address.kind;
 }
 
 /** The index, or key, of the partitioned table of which an index or key of a partition is a part. */
@@ -125,6 +141,13 @@ function hasDefault(model: Model, parent: readonly string[]): boolean {
     if (bound === 'DEFAULT' && partitionOf?.join('\u0000') === key) return true;
   }
   return false;
+}
+
+/** Columns that only the first model has: the two tables must have the same. */
+function columnsGone(table: ObjectId, { model, other }: DdlContext): readonly ObjectId[] {
+  return childrenOf(other, table, 'column')
+    .filter(({ id }) => !model.objects.has(id))
+    .map(({ id }) => id);
 }
 
 /** All columns of both tables must be as they will be before one can be attached to the other. */

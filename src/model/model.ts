@@ -6,6 +6,8 @@ export interface Model {
   readonly objects: ReadonlyMap<ObjectId, SchemaObject>;
   /** Children by parent, in file order. */
   readonly children: ReadonlyMap<ObjectId, readonly ObjectId[]>;
+  /** Names with a schema that the dump uses and does not define, as `schema.name`. */
+  readonly outside?: ReadonlySet<string>;
 }
 
 /** The children of an object that are of a kind, in file order. */

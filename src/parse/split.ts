@@ -45,6 +45,8 @@ export function createSplitter({ file, keepRows = () => false }: SplitOptions): 
   let comment = '';
   let backslashes = false;
   let started = false;
+  /** What is kept of a file with rows must not keep the megabytes of rows around it. */
+  let own = (text: string) => text;
   let copying: { statement: RawStatement; lines: string[]; rows: number } | undefined;
 
   function drop(count: number): void {
@@ -59,7 +61,8 @@ export function createSplitter({ file, keepRows = () => false }: SplitOptions): 
     base: number,
     rest: Pick<RawStatement, 'form'> & Partial<RawStatement>,
   ): RawStatement {
-    const statement: RawStatement = {
+    if (rest.form === 'data') own = detach;
+    const read: RawStatement = {
       text: buffer.slice(start, end).trimEnd(),
       span: { file, start: offset + start, end: offset + end, line: base },
       comment,
@@ -69,9 +72,12 @@ export function createSplitter({ file, keepRows = () => false }: SplitOptions): 
     };
     comment = '';
     const previous = statements.at(-1);
-    if (previous && foldable(previous, statement))
-      statements[statements.length - 1] = fold(previous, statement);
-    else statements.push(statement);
+    if (previous && foldable(previous, read)) {
+      statements[statements.length - 1] = fold(previous, read);
+      return read;
+    }
+    const statement = { ...read, text: own(read.text), comment: own(read.comment) };
+    statements.push(statement);
     return statement;
   }
 
@@ -88,7 +94,7 @@ export function createSplitter({ file, keepRows = () => false }: SplitOptions): 
         break;
       }
       copying.rows++;
-      if (keepRows(copying.statement.data!.table)) copying.lines.push(row);
+      if (keepRows(copying.statement.data!.table)) copying.lines.push(own(row));
       if (end === -1) {
         finishCopy(false);
         at = buffer.length;
@@ -183,7 +189,7 @@ export function createSplitter({ file, keepRows = () => false }: SplitOptions): 
       const data = {
         table,
         rows: Math.max(1, groups - (insert[2] ? 1 : 0)),
-        lines: kept ? [buffer.slice(start, end)] : [],
+        lines: kept ? [detach(buffer.slice(start, end))] : [],
       };
       add(start, Math.min(end, start + 200), base, { form: 'data', data, complete });
       return undefined;
@@ -221,6 +227,11 @@ export function createSplitter({ file, keepRows = () => false }: SplitOptions): 
   };
 }
 
+/** A copy of a text: engines keep a piece of a text as a reference to the whole. */
+function detach(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
 function countLines(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count++;
@@ -228,7 +239,7 @@ function countLines(text: string, from: number, to: number): number {
 }
 
 function plainName(quoted: string): string {
-  return quoted.replace(/"((?:[^"]|"")*)"/g, (_, name: string) => name.replaceAll('""', '"'));
+  return detach(quoted.replace(/"((?:[^"]|"")*)"/g, (_, name: string) => name.replaceAll('""', '"')));
 }
 
 function foldable(a: RawStatement, b: RawStatement): boolean {

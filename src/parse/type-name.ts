@@ -27,6 +27,8 @@ const builtIn: Readonly<Record<string, string>> = {
   timestamp: 'timestamp% without time zone',
   timestamptz: 'timestamp% with time zone',
   interval: 'interval%',
+  // A keyword since 16, which format_type prints without quotes all the same.
+  json: 'json',
 };
 
 /** INTERVAL_MASK bits of src/include/utils/timestamp.h, as the grammar gives them for interval fields. */
@@ -74,6 +76,12 @@ export function printTypeName(
   if (type.pct_type) text += '%TYPE';
   const arrays = type.arrayBounds?.length ? '[]' : '';
   return `${type.setof ? 'SETOF ' : ''}${text}${arrays}`;
+}
+
+/** True where a type is written with the precision that it has anyway: `timestamp(6)`. */
+export function hasFullPrecision(type: AstFields): boolean {
+  const own = type.names.at(-1).String.sval;
+  return withPrecision.has(own) && (type.typmods ?? []).map(printModifier)[0] === fullPrecision;
 }
 
 function builtInPattern(own: string, names: readonly string[], system: boolean): string | undefined {

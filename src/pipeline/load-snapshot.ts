@@ -3,21 +3,41 @@ import { checkSnapshot } from '../assemble/check-snapshot.ts';
 import { surveyContents } from '../assemble/dump-contents.ts';
 import { qualifyNames } from '../assemble/qualify-names.ts';
 import type { Snapshot } from '../assemble/snapshot.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { registry } from '../kinds/index.ts';
 import { loadGrammar } from '../parse/grammar.ts';
 import { type ParseCache, type ParsedRaw, parseStatements } from '../parse/parse-statements.ts';
 import type { SnapshotFile } from '../source/snapshot-file.ts';
+import { isEmptyMap, type NameMap } from '../translate/name-map.ts';
+import { translateNames } from '../translate/translate-names.ts';
+import { type ComparisonSettings, noSettings } from '../config/comparison-settings.ts';
+import { environmentMap, renameMap } from './rename-maps.ts';
 
 /** Turns files that were read into snapshots; a statement that stands in several of them is parsed once. */
-export async function loadSnapshots(files: readonly SnapshotFile[]): Promise<readonly Snapshot[]> {
+export async function loadSnapshots(
+  files: readonly SnapshotFile[],
+  settings: ComparisonSettings = noSettings,
+): Promise<readonly Snapshot[]> {
   await loadGrammar();
   const cache: ParseCache = new Map();
-  return files.map((file) => loadSnapshot(file, cache));
+  return files.map((file, index) => loadSnapshot(file, cache, settings, index === 0 ? 'forward' : 'backward'));
 }
 
-function loadSnapshot(source: SnapshotFile, cache: ParseCache): Snapshot {
-  const parsed = parseQualified(source, cache);
+function loadSnapshot(
+  source: SnapshotFile,
+  cache: ParseCache,
+  settings: ComparisonSettings,
+  direction: 'forward' | 'backward',
+): Snapshot {
+  const own = parseQualified(source, cache);
+  // The first side keeps the names of its roles and schemas; the others are read under them.
+  const { parsed, bodies } =
+    direction === 'forward' ? { parsed: own, bodies: 0 } : translate(own, environmentMap(settings), cache);
   const { model, header, ledger, diagnostics } = assemble(source, parsed, registry);
+  const renames = renameMap(settings.renames, registry, direction);
+  const renamed = isEmptyMap(renames)
+    ? undefined
+    : assemble(source, translate(parsed, renames, cache).parsed, registry).model;
   const { statements, trailer: _trailer, ...file } = source;
   return {
     label: source.label,
@@ -27,8 +47,37 @@ function loadSnapshot(source: SnapshotFile, cache: ParseCache): Snapshot {
     model,
     ledger,
     keptRows: statements.flatMap(({ data }) => (data?.lines.length ? [data] : [])),
-    diagnostics: [...checkSnapshot(source, header, ledger), ...diagnostics],
+    diagnostics: [...checkSnapshot(source, header, ledger), ...diagnostics, ...bodyNotes(source, bodies)],
+    ...(renamed ? { renamed } : {}),
   };
+}
+
+/** The statements with other names in them; those that changed are parsed again. */
+function translate(
+  parsed: readonly ParsedRaw[],
+  map: NameMap,
+  cache: ParseCache,
+): { readonly parsed: readonly ParsedRaw[]; readonly bodies: number } {
+  const { texts, bodies } = translateNames(parsed, map);
+  if (texts.size === 0) return { parsed, bodies: 0 };
+  const raws = parsed.map(({ raw }, index) => {
+    const text = texts.get(index);
+    return text === undefined ? raw : { ...raw, text };
+  });
+  return { parsed: parseStatements(raws, cache), bodies: bodies.length };
+}
+
+function bodyNotes({ path }: SnapshotFile, bodies: number): readonly Diagnostic[] {
+  if (bodies === 0) return [];
+  return [
+    {
+      code: 'schema-in-body',
+      severity: 'note',
+      message: `${path}: names of mapped schemas were replaced in the bodies of ${bodies} ${bodies === 1 ? 'function' : 'functions'}`,
+      file: path,
+      hint: 'a body is text to PostgreSQL, so that names built at run time are not found',
+    },
+  ];
 }
 
 /** Reads the statements; where the dump relies on a search path, once more with the schemas written out. */

@@ -8,13 +8,17 @@ import type { SnapshotFile } from '../source/snapshot-file.ts';
 import type { ProofDifference } from '../verify/proof.ts';
 import type { CompareDumps } from '../verify/prove-direction.ts';
 import { type CompareOptions, compareSnapshots } from './compare-snapshots.ts';
+import { noSettings } from '../config/comparison-settings.ts';
 import { loadSnapshots } from './load-snapshot.ts';
 
 /** Compares dumps of the embedded server as any other dumps; secrets are replaced in the lines that say what differs. */
 export function compareDumps(options: CompareOptions): CompareDumps {
   return async (result, target) => {
-    const [before, after] = await loadSnapshots([toFile('result', result), toFile('target', target)]);
-    const { deltas } = compareSnapshots(before!, after!, options);
+    // The result has its new names already.
+    const settings = { ...(options.settings ?? noSettings), renames: [] };
+    const files = [toFile('result', result), toFile('target', target)];
+    const [before, after] = await loadSnapshots(files, settings);
+    const { deltas } = compareSnapshots(before!, after!, { ...options, settings });
     const redactor = createRedactor();
     const show = (delta: Delta): ProofDifference => ({
       id: redactor.redact(delta.id),

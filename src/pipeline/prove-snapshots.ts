@@ -34,7 +34,7 @@ export async function proveSnapshots(
   open: OpenEngine = openEmbeddedEngine,
   onProgress: (text: string) => void = () => {},
 ): Promise<ProvenPlans> {
-  const { before, after, omitted, deltas } = compared;
+  const { before, after, omitted, settings, deltas } = compared;
   const forward = planSnapshots(before, after, deltas, options);
   const rollback = planRollback(compared, { ...options, targetVersion: forward.version, strictText });
   onProgress('starting the embedded PostgreSQL');
@@ -48,7 +48,7 @@ export async function proveSnapshots(
         rollback,
       },
       // What one of the two dumps does not show is in no plan, so it may differ afterwards.
-      { engine, compare: compareDumps({ strictText, omitted }), onProgress },
+      { engine, compare: compareDumps({ strictText, omitted, settings }), onProgress },
     );
     return { forward, rollback, proof };
   } finally {

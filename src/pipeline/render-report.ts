@@ -1,9 +1,10 @@
 import { styleText } from 'node:util';
 import { loadTemplateSet } from '../io/load-template-set.ts';
-import { markdownHelpers } from '../render/helpers/markdown.ts';
-import { sharedHelpers } from '../render/helpers/shared.ts';
-import { terminalHelpers } from '../render/helpers/terminal.ts';
+import { chooseHelpers } from '../render/choose-helpers.ts';
+import { collapseBlankLines } from '../render/collapse-blank-lines.ts';
+import type { Paint } from '../render/helpers/terminal.ts';
 import { renderView } from '../render/render.ts';
+import { splitMarkdown } from '../render/split-markdown.ts';
 import type { ReportView } from '../report/view.ts';
 
 /** A rendered report: the file's name within a folder, and its text. */
@@ -12,31 +13,35 @@ export interface RenderedFile {
   readonly text: string;
 }
 
-/** Renders a view in each of the formats. */
+/** How reports are written. */
+export interface RenderOptions {
+  readonly colour: boolean;
+  /** Folder of the user's own templates, a folder per set. */
+  readonly templates?: string;
+  /** Most bytes per Markdown file; what is longer becomes several numbered files. */
+  readonly fit?: number;
+}
+
+/** Renders a view in each of the formats: `json`, or the name of a template set, the user's own included. */
 export async function renderReport(
   view: ReportView,
-  formats: readonly ('markdown' | 'json' | 'terminal')[],
-  { colour }: { readonly colour: boolean },
+  formats: readonly string[],
+  { colour, templates, fit }: RenderOptions,
 ): Promise<readonly RenderedFile[]> {
-  return Promise.all(
-    formats.map(async (format): Promise<RenderedFile> => {
-      switch (format) {
-        case 'json':
-          return { name: 'report.json', text: `${JSON.stringify(view, null, 2)}\n` };
-        case 'markdown': {
-          const set = await loadTemplateSet('markdown');
-          const text = await renderView(view, set, { ...sharedHelpers, ...markdownHelpers });
-          return { name: 'report.md', text: `${text.replace(/\n{3,}/g, '\n\n').trim()}\n` };
-        }
-        case 'terminal': {
-          const set = await loadTemplateSet('terminal');
-          const paint = colour
-            ? (style: Parameters<typeof styleText>[0], text: string) => styleText(style, text)
-            : (_style: unknown, text: string) => text;
-          const text = await renderView(view, set, { ...sharedHelpers, ...terminalHelpers(paint) });
-          return { name: 'report.txt', text: `${text.trim()}\n` };
-        }
-      }
-    }),
-  );
+  const paint: Paint = colour ? (style, text) => styleText(style, text) : (_style, text) => text;
+  const files = formats.map(async (format): Promise<readonly RenderedFile[]> => {
+    if (format === 'json') return [{ name: 'report.json', text: `${JSON.stringify(view, null, 2)}\n` }];
+    const set = await loadTemplateSet(format, templates);
+    const text = (await renderView(view, set, await chooseHelpers(set, paint))).trim();
+    const name = `${set.name === 'markdown' || set.name === 'html' || set.name === 'terminal' ? 'report' : set.name}.${set.ending}`;
+    if (set.ending !== 'md') return [{ name, text: `${text}\n` }];
+    const markdown = collapseBlankLines(text);
+    if (fit === undefined) return [{ name, text: `${markdown}\n` }];
+    const parts = splitMarkdown(markdown, fit);
+    return parts.map((part, index) => ({
+      name: parts.length === 1 ? name : name.replace(/\.md$/, `-${index + 1}.md`),
+      text: `${part}\n`,
+    }));
+  });
+  return (await Promise.all(files)).flat();
 }

@@ -45,13 +45,22 @@ export function judgePlan(plan: Plan, before: Model, after: Model, deltas: reado
   const own = new Set(plan.steps.map(({ object }) => object));
   const steps = plan.steps.map((step, index): JudgedStep => {
     if (step.sql === '') {
-      return { ...step, verdict: noLocks, impact: stepImpact(noLocks, oldRelation, '') };
+      return { ...step, verdict: noLocks, impact: stepImpact(noLocks, oldRelation, '', false) };
     }
     const verdict = judgeLocks(step.sql, catalog, plan.version);
     const nodes = statementsOf(step.sql);
     for (const node of nodes) added.note(node);
     advance(step, nodes, last.get(step.object) === index, { state, after, own, formers });
-    return { ...step, verdict, impact: stepImpact(verdict, oldRelation, subjectOf(step, before, after)) };
+    return {
+      ...step,
+      verdict,
+      impact: stepImpact(
+        verdict,
+        oldRelation,
+        subjectOf(step, before, after),
+        /^ALTER TABLE /.test(step.sql),
+      ),
+    };
   });
   return { ...plan, steps };
 }

@@ -7,9 +7,14 @@ export type OldRelation = (path: readonly string[]) => HeldLock['kind'] | undefi
 
 /**
  * Keeps of a verdict what the users of the database notice: new relations are nobody's yet. `subject` is the quoted
- * relation that the step is about.
+ * relation that the step is about; `alters` is true for ALTER TABLE.
  */
-export function stepImpact(verdict: LockVerdict, oldRelation: OldRelation, subject: string): StepImpact {
+export function stepImpact(
+  verdict: LockVerdict,
+  oldRelation: OldRelation,
+  subject: string,
+  alters: boolean,
+): StepImpact {
   const held = verdict.locks.flatMap(({ relation, mode }): HeldLock[] => {
     const kind = oldRelation(relation);
     const name = quoteName(relation);
@@ -25,10 +30,8 @@ export function stepImpact(verdict: LockVerdict, oldRelation: OldRelation, subje
     paths.filter((path) => oldRelation(path)).map(quoteName);
   const rewrites = old(verdict.rewrites);
   const scans = old(verdict.scans);
-  // An index is built on an old table, or on a new one that has no rows; then no old relation is locked with it.
-  const indexBuilds = locks.some(({ kind, mode }) => kind === 'table' && buildsUnder(mode))
-    ? verdict.indexBuilds
-    : 0;
+  const onTable = locks.some(({ kind, mode }) => kind === 'table' && buildsUnder(mode));
+  const indexBuilds = onTable ? filledBuilds(verdict, oldRelation, alters) : 0;
   const what = whatWaits(locks.filter(({ kind }) => kind !== 'index').map(({ mode }) => mode));
   return {
     locks,
@@ -38,6 +41,19 @@ export function stepImpact(verdict: LockVerdict, oldRelation: OldRelation, subje
     blocks: what,
     long: what !== 'nothing' && rewrites.length + scans.length + indexBuilds > 0,
   };
+}
+
+/**
+ * Indexes that are built over rows. ALTER TABLE also makes TOAST tables with an index where rows can get longer; those
+ * are empty. The others are new relations that it locks, or rebuilt ones.
+ */
+function filledBuilds(verdict: LockVerdict, oldRelation: OldRelation, alters: boolean): number {
+  if (!alters || verdict.rewrites.length > 0) return verdict.indexBuilds;
+  if (verdict.facts.some((fact) => fact.startsWith('index-rebuilt:'))) return verdict.indexBuilds;
+  const made = verdict.locks.filter(
+    ({ relation, mode }) => mode === 'ACCESS EXCLUSIVE' && !oldRelation(relation),
+  );
+  return Math.min(verdict.indexBuilds, made.length);
 }
 
 /** A foreign key of a new table locks the old one it points at, while the new table's own index is built. */

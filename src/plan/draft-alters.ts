@@ -21,7 +21,9 @@ export function draftAlters(
     position++;
     const delta = scope.changed.get(id);
     if (!delta || fates.isCreated(id)) continue;
-    const renames = delta.before.id === id ? [] : renameStatements(delta.before, delta.after.address.path.at(-1)!, scope.registry, backward);
+    // Renames that a person decided come first of all (draftRenames).
+    const isNamed = delta.before.id === id || !scope.before.objects.has(delta.before.id);
+    const renames = isNamed ? [] : renameStatements(delta.before, delta.after.address.path.at(-1)!, scope.registry, backward);
     const statements = [...renames, ...alterStatements(delta, scope, forward)];
     const options = { object: delta.after, position, phase: 'expand' as const };
     alters.set(id, [
@@ -63,10 +65,11 @@ export function draftSuspensions(
 
 function alterStatements(
   delta: ChangedDelta,
-  { registry }: MigrationScope,
+  { registry, partnerOf }: MigrationScope,
   context: DdlContext,
 ): readonly Ddl[] {
-  const { before, after } = delta;
+  const { after } = delta;
+  const before = partnerOf(after.id) ?? delta.before;
   const properties = propertiesOf(registry.kind(after.address.kind));
   const differing = new Set(changesOf(delta).map(({ property }) => property));
   const own = changesOf(delta).flatMap(({ property, from, to }) => {

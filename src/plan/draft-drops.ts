@@ -26,7 +26,7 @@ export function draftDrops(
     const statements = kind.drop?.(object, context) ?? [{ sql: `DROP ${kind.ddlName(object, context)}` }];
     const rebuiltAs = fates.rebuiltAs(object.id);
     const because = rebuiltAs && fates.rebuilt.get(rebuiltAs);
-    const isLoss = statements.some(({ loses }) => loses === 'data');
+    const isLoss = kind.holdsData || statements.some(({ loses }) => loses === 'data');
     const options = { object, position };
     drops.set(
       object.id,
@@ -56,7 +56,7 @@ function keeping(
   context: DdlContext,
   because: string | undefined,
 ): Ddl {
-  if (ddl.loses !== 'data') return { ...ddl, phase: 'contract' };
+  if (ddl.loses !== 'data' && !because) return { ...ddl, phase: 'contract' };
   const spare = deprecatedName(object.address.path.at(-1)!);
   const [rename] = renameStatements(object, spare, scope.registry, context);
   const decision = `The rows of ${scope.registry.kind(object.address.kind).ddlName(object, context)} are lost, for ${because} and it is made anew: rename it first, and copy its rows over with INSERT … SELECT.`;

@@ -4,7 +4,7 @@ import { propertiesOf } from '../kinds/kind.ts';
 import type { ObjectId } from '../model/address.ts';
 import { displayName } from '../model/address.ts';
 import type { SchemaObject } from '../model/object.ts';
-import { indexDependents } from './index-dependents.ts';
+import { indexDependents, indexFollowers } from './index-dependents.ts';
 import { backwardContext, forwardContext, type MigrationScope } from './migration-scope.ts';
 import { pinners } from './pinned-columns.ts';
 
@@ -68,21 +68,45 @@ export function findRebuilds(scope: MigrationScope): Rebuilds {
     takeAway(named.filter((object) => object !== undefined), why, id);
     for (const column of new Set(ddl.flatMap(({ retypes = [] }) => retypes))) {
       const object = before.objects.get(column);
-      if (object) takeAway(pinners(object, dependents, registry), `column ${displayName(object.address)} changes`, id);
+      if (!object) continue;
+      // What changes together with the column may not fit its new type as it is, nor its old one as it will be.
+      const changing = (dependents.get(column) ?? []).filter(
+        (dependent) => dependent.parent !== undefined && !registry.kind(dependent.address.kind).suspend &&
+          (scope.removed.has(dependent.id) || scope.changed.has(scope.idAfter(dependent.id) ?? dependent.id)),
+      );
+      const away = [...pinners(object, dependents, registry), ...changing];
+      takeAway(away, `column ${displayName(object.address)} changes`, id);
     }
   }
-  // What is not changed but uses a routine that goes will find another one of that name: only if made anew.
+  // What is not changed but uses what goes will find another object of that name or use, only if it is made anew.
   for (const gone of scope.removed.values()) {
-    if (gone.address.signature === undefined) continue;
     for (const dependent of dependents.get(gone.id) ?? []) {
-      if (!scope.changed.has(dependent.id)) add(dependent, `${gone.address.kind} ${displayName(gone.address)} goes`);
+      const isChanged = scope.changed.has(scope.idAfter(dependent.id) ?? dependent.id);
+      if (!isChanged && dependent.parent !== gone.id) add(dependent, `${gone.address.kind} ${displayName(gone.address)} goes`);
     }
+  }
+  const followers = indexFollowers(scope);
+  for (const gone of scope.removed.values()) {
+    for (const follower of followers.get(gone.id) ?? []) {
+      const later = scope.after.objects.get(scope.idAfter(follower.id) ?? follower.id);
+      const stays = later && registry.kind(later.address.kind).goesWith?.(later, scope.after).length;
+      if (stays) add(follower, `${gone.address.kind} ${displayName(gone.address)} takes it along`);
+    }
+  }
+  for (const object of scope.after.objects.values()) {
+    const own = scope.partnerOf(object.id);
+    if (own?.parent === undefined || object.parent === undefined || scope.added.has(object.id)) continue;
+    const moved = scope.idAfter(own.parent) !== object.parent;
+    if (!moved || registry.kind(own.address.kind).holdsData) continue;
+    rebuilt.set(object.id, `it belongs to another ${scope.after.objects.get(object.parent)!.address.kind}`);
+    queue.push(object.id);
   }
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     const own = scope.partnerOf(id)!;
     const because = `${own.address.kind} ${displayName(own.address)} is rebuilt`;
     addDependents(own.id, own.id, because);
     for (const child of before.children.get(own.id) ?? []) addDependents(child, own.id, because);
+    for (const follower of followers.get(own.id) ?? []) add(follower, because);
     if (own.parent === undefined) continue;
     for (const dependent of pinners(own, dependents, registry)) add(dependent, because);
   }

@@ -2,7 +2,7 @@ import type { ObjectId } from '../model/address.ts';
 import type { SchemaObject } from '../model/object.ts';
 import type { DraftStep } from './draft-step.ts';
 import type { Fates } from './fates.ts';
-import { indexDependents } from './index-dependents.ts';
+import { indexDependents, indexFollowers } from './index-dependents.ts';
 import { type DraftPlan, indexMakers, type Makers } from './index-makers.ts';
 import { leaving } from './leaving.ts';
 import { linkNames } from './link-names.ts';
@@ -14,6 +14,7 @@ import { required, waitForAll } from './wait-for.ts';
 export function linkSteps(scope: MigrationScope, fates: Fates, plan: DraftPlan): void {
   const makers = indexMakers(scope, fates, plan);
   const dependents = indexDependents(scope.before);
+  const followers = indexFollowers(scope);
 
   // What an object needs is created and altered before it.
   for (const steps of [...plan.creates, ...plan.alters]) linkForward(steps, scope, makers);
@@ -25,6 +26,13 @@ export function linkSteps(scope: MigrationScope, fates: Fates, plan: DraftPlan):
     for (const dependent of dependentsOf(gone, scope, dependents)) {
       waitForAll(steps, leaving(dependent, scope, fates, plan));
     }
+    // What would go along, but stays, lets go first.
+    for (const follower of followers.get(id) ?? []) {
+      if (!fates.isDropped(follower.id)) waitForAll(steps, leaving(follower, scope, fates, plan));
+    }
+    if (scope.registry.kind(gone.address.kind).firesOnDdl && !fates.rebuiltAs(id)) {
+      for (const used of gone.references) waitForAll(plan.alters.get(used) ?? [], steps);
+    }
     const rebuiltAs = fates.rebuiltAs(id);
     if (rebuiltAs !== undefined) waitForAll(plan.creates.get(rebuiltAs) ?? [], steps);
   }
@@ -35,6 +43,7 @@ export function linkSteps(scope: MigrationScope, fates: Fates, plan: DraftPlan):
     for (const dependent of dependents.get(gone.id) ?? []) {
       const again = scope.idAfter(dependent.id);
       if (again !== undefined && fates.rebuilt.has(again)) waitForAll(plan.creates.get(again) ?? [], steps);
+      waitForAll(plan.suspensions.get(dependent.id)?.after ?? [], steps);
     }
   }
 
@@ -45,7 +54,11 @@ export function linkSteps(scope: MigrationScope, fates: Fates, plan: DraftPlan):
   for (const [id, away] of fates.awayFor) {
     const steps = plan.alters.get(id) ?? [];
     for (const dependent of away) {
-      const again = scope.idAfter(dependent)!;
+      const again = scope.idAfter(dependent);
+      if (again === undefined) {
+        waitForAll(steps, leaving(scope.before.objects.get(dependent)!, scope, fates, plan));
+        continue;
+      }
       const suspension = plan.suspensions.get(dependent);
       waitForAll(steps, plan.drops.get(dependent) ?? suspension?.before ?? []);
       waitForAll(plan.creates.get(again) ?? suspension?.after ?? [], required(steps));
@@ -55,7 +68,10 @@ export function linkSteps(scope: MigrationScope, fates: Fates, plan: DraftPlan):
   for (const [id, { before, after }] of plan.suspensions) {
     const past = scope.before.objects.get(id)!;
     const next = scope.after.objects.get(id)!;
-    for (const reference of past.references) waitForAll(plan.drops.get(reference) ?? [], before);
+    const goesWith = scope.registry.kind(past.address.kind).goesWith?.(past, scope.before) ?? [];
+    for (const reference of [...past.references, ...goesWith]) {
+      waitForAll(plan.drops.get(reference) ?? [], before);
+    }
     waitForAll(after, before);
     for (const reference of next.references) waitForAll(after, required(makers.get(reference) ?? []));
   }

@@ -46,7 +46,11 @@ export function scopeMigration(input: MigrationInput): MigrationScope {
     added,
     removed,
     changed,
-    partnerOf: (id) => changed.get(id)?.before ?? input.before.objects.get(id),
+    partnerOf(id) {
+      const before = changed.get(id)?.before;
+      // An object that was decided to be renamed stands in the model under its new name.
+      return (before && input.before.objects.get(before.id)) ?? input.before.objects.get(id) ?? before;
+    },
     idAfter: (id) => renamed.get(id) ?? (input.after.objects.has(id) ? id : undefined),
   };
 }

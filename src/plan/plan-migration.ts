@@ -2,6 +2,7 @@ import { displayName } from '../model/address.ts';
 import { draftAlters, draftSuspensions } from './draft-alters.ts';
 import { draftCreates } from './draft-creates.ts';
 import { draftDrops } from './draft-drops.ts';
+import { draftRenames } from './draft-renames.ts';
 import type { DraftStep } from './draft-step.ts';
 import { decideFates } from './fates.ts';
 import { findRebuilds } from './find-rebuilds.ts';
@@ -25,6 +26,7 @@ export function planMigration(input: MigrationInput): Plan {
   };
   linkSteps(scope, fates, drafts);
   const ordered = orderSteps([
+    ...draftRenames(scope, backward),
     ...[...drafts.suspensions.values()].flatMap(({ before }) => before),
     ...[...drafts.drops.values()].flat(),
     ...[...drafts.creates.values()].flat(),
@@ -40,7 +42,7 @@ export function planMigration(input: MigrationInput): Plan {
 }
 
 function finishStep(step: DraftStep, phase: Step['phase'], index: number, transaction: number): Step {
-  const { ddl, action, object, because, destructive } = step;
+  const { ddl, action, object, because = ddl.because, destructive } = step;
   return {
     id: `S${index + 1}`,
     phase,
@@ -54,6 +56,7 @@ function finishStep(step: DraftStep, phase: Step['phase'], index: number, transa
     losesData: ddl.loses === 'data',
     ...(because ? { because } : {}),
     ...(ddl.decision ? { decision: ddl.decision } : {}),
+    ...(ddl.retry ? { retry: ddl.retry } : {}),
     ...(ddl.keepInstead ? { keepInstead: ddl.keepInstead } : {}),
     ...(ddl.note ? { note: ddl.note } : {}),
   };

@@ -24,6 +24,8 @@ export interface Step {
   readonly because?: string;
   readonly decision?: string;
   readonly note?: string;
+  /** A query that gives the statements which clear away what a failed attempt has left behind. */
+  readonly retry?: string;
   /** The statement that keeps the data instead of destroying it. */
   readonly keepInstead?: string;
 }

@@ -8,11 +8,15 @@ export interface PrintOptions {
   readonly head: readonly string[];
 }
 
+const impatient = "SET lock_timeout = '5s';";
+/** What runs CONCURRENTLY blocks nobody while it waits; if it gives up it leaves an invalid index behind. */
+const patient = 'SET lock_timeout = 0;';
+
 /** Settings under which every statement runs: names are qualified, bodies may come before what they use. */
 const preamble = [
   '\\set ON_ERROR_STOP on',
   "SET client_encoding = 'UTF8';",
-  "SET lock_timeout = '5s';",
+  impatient,
   'SET statement_timeout = 0;',
   'SET check_function_bodies = false;',
   'SET client_min_messages = warning;',
@@ -35,15 +39,23 @@ export function printPhase(plan: Plan, phase: Step['phase'], { allowDestructive 
   if (commented) lines.push('-- Commented out: run with --allow-destructive to have these statements.', '');
   const body: string[] = [];
   let open = 0;
+  let isPatient = false;
   for (const step of steps) {
     if (step.sql !== '' && step.transaction !== open) {
       if (open !== 0) body.push('COMMIT;', '');
-      if (step.transaction !== 0) body.push('BEGIN;');
       open = step.transaction;
+      if (open !== 0 && isPatient) body.push(impatient, '');
+      if (open !== 0) body.push('BEGIN;');
+      if (open !== 0) isPatient = false;
+    }
+    if (step.sql !== '' && open === 0 && !isPatient) {
+      body.push(patient);
+      isPatient = true;
     }
     body.push(...printStep(step));
   }
   if (open !== 0) body.push('COMMIT;', '');
+  if (isPatient) body.push(impatient, '');
   return [...lines, ...(commented ? body.flatMap(commentOut) : body)].join('\n');
 }
 
@@ -53,6 +65,7 @@ function printStep(step: Step): readonly string[] {
     ...(step.decision ? [`-- ${step.id}: DECIDE: ${oneLine(step.decision)}`] : []),
     ...(step.note ? [`-- ${step.id}: ${oneLine(step.note)}`] : []),
     ...(step.keepInstead ? [`-- keeps the data instead: ${oneLine(step.keepInstead)};`] : []),
+    ...(step.retry ? [`${step.retry} \\gexec`] : []),
     ...(step.sql === '' ? [] : [`${step.sql};`]),
   ];
 }

@@ -15,10 +15,11 @@ export function groupTransactions(ordered: readonly OrderedStep[], style: Plan['
       current = undefined;
       return 0;
     }
+    const isAlone = step.ddl.transaction === 'own';
     const root = rootOf(step);
     const joins =
       current !== undefined &&
-      step.ddl.transaction !== 'own' &&
+      !isAlone &&
       (style === 'single-transaction' ||
         (current.phase === phase &&
           (current.root === root || [...step.waitsFor].some((other) => current!.members.has(other)))));
@@ -26,12 +27,13 @@ export function groupTransactions(ordered: readonly OrderedStep[], style: Plan['
     current!.members.add(step);
     current!.root = root;
     const { number } = current!;
-    if (step.ddl.transaction === 'own') current = undefined;
+    if (isAlone) current = undefined;
     return number;
   });
 }
 
-/** The relation (or other object with a schema) that a step is about. */
-function rootOf({ object }: DraftStep): string {
-  return object.address.path.slice(0, 2).join('\u0000');
+/** The relation, or other object with a schema, that a step is about; of an index, its table. */
+function rootOf({ object: { address, parent } }: DraftStep): string {
+  if (parent !== undefined) return parent.slice(parent.indexOf(' ') + 1);
+  return address.path.slice(0, 2).join('\u0000');
 }

@@ -19,11 +19,15 @@ export interface Redactor {
   readonly byReason: Readonly<Record<string, number>>;
 }
 
-const rules: readonly RedactionRule[] = [...tokenRules, ...networkRules, ...nameRules];
+const rules: readonly RedactionRule[] = [...networkRules, ...nameRules];
 
-/** One quick look that spares most texts the rules; every rule needs one of these to stand in the text. */
-const suspicious =
-  /‹sealed|PRIVATE KEY|SECRET-KEY|pass|pwd|secret|token|key|salt|pepper|cookie|session|bearer|basic|auth|credential|signature|jwt|:\/\/|options\s*\(|crypt|hmac|sign|verify|eyJ|\$2[abxy]?\$|\$argon2|\$[156]\$|pbkdf2_|SCRAM-|md5[0-9a-f]{32}|AKIA|ASIA|AIza|GOCSPX|ya29|xox|xapp-|hooks\.slack|gh[oprsu]_|github_pat|gl[a-z]{2,5}-|[rs]k_|whsec|SG\.|SK[0-9a-f]{32}|npm_|pypi-|sk-|hf_|do[opr]_v1|shp|sbp_|sb_|hv[sbr]\.|dapi|PMAK|NRAK|lin_api|-us\d|:AA|sas=|sig=/i;
+/** Quick looks that spare most texts the rules: each rule for tokens needs one of these marks to stand in the text. */
+const mark =
+  /‹sealed|PRIVATE KEY|SECRET-KEY|:\/\/|webhook|eyJ|\$2[abxy]?\$|\$argon2|\$[156]\$|pbkdf2_|SCRAM-|md5[0-9a-f]{32}|AKIA|ASIA|AIza|GOCSPX|ya29|xox|xapp-|gh[oprsu]_|github_pat|gl[a-z]{2,5}-|[rs]k_|whsec|SG\.|SK[0-9a-f]{32}|npm_|pypi-|sk-|hf_|do[opr]_v1|shp|sbp_|sb_|hv[sbr]\.|dapi|PMAK|NRAK|lin_api|key-|-us\d|:AA|AccountKey|SharedAccess/i;
+/** Every other rule needs one of these words, and a quote, `=`, SET or a header's word to introduce the secret. */
+const word =
+  /pass|pwd|secret|token|key|salt|pepper|cookie|session|bearer|basic|auth|credential|signature|jwt|:\/\/|options\s*\(|crypt|hmac|sign|verify|sas=|sig=/i;
+const introduction = /['"=]|:\/\/|\bset\b|bearer|basic|auth|cookie/i;
 
 /** Makes a redactor with its own count. */
 export function createRedactor(): Redactor {
@@ -49,10 +53,16 @@ export function createRedactor(): Redactor {
 
   return {
     redact(text) {
-      if (!suspicious.test(text)) return text;
-      let result = hide(text, findSecretOptions(text));
-      result = hide(result, findSecretArguments(result));
-      for (const rule of rules) result = hide(result, findByRule(result, rule));
+      const tokens = mark.test(text);
+      const named = word.test(text) && introduction.test(text);
+      if (!tokens && !named) return text;
+      let result = text;
+      if (named) {
+        result = hide(result, findSecretOptions(result));
+        result = hide(result, findSecretArguments(result));
+      }
+      if (tokens) for (const rule of tokenRules) result = hide(result, findByRule(result, rule));
+      if (named) for (const rule of rules) result = hide(result, findByRule(result, rule));
       return result;
     },
     redactOptions(options) {

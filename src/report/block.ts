@@ -39,6 +39,11 @@ export function list(items: readonly Inline[]): Block {
   return { type: 'list', items };
 }
 
+/** Things to do, each with a box to tick. */
+export function checklist(items: readonly Inline[]): Block {
+  return { type: 'checklist', items };
+}
+
 /** A table; a title that starts with `#` makes a column of numbers. */
 export function table(
   titles: readonly Inline[],

@@ -1,7 +1,9 @@
 import type { Omission } from '../assemble/infer-omissions.ts';
 import type { Snapshot } from '../assemble/snapshot.ts';
+import type { Config } from '../config/config.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { UsageError } from '../diagnostics/usage-error.ts';
+import { buildDiagram } from '../diagram/build-diagram.ts';
 import type { Difference } from '../diff/diff.ts';
 import type { Registry } from '../kinds/registry.ts';
 import { createRedactor } from '../redact/index.ts';
@@ -10,12 +12,15 @@ import { version } from '../version.ts';
 import { type DifferenceView, viewDifference } from './difference-view.ts';
 import type { Explain } from './explain.ts';
 import type { ReportFacts } from './facts.ts';
+import type { Judgement } from './judgement.ts';
+import { nameDependants } from './name-dependants.ts';
 import { redactDelta } from './redact-delta.ts';
 import { redactModel } from './redact-model.ts';
 import { redactView } from './redact-view.ts';
 import { type Section, type SectionId, sectionIds } from './section.ts';
 import { sections } from './sections/index.ts';
 import type { ReportView, SideView } from './view.ts';
+import { viewJudgement } from './view-judgement.ts';
 
 /** What the caller decides about a report. */
 export interface ReportOptions {
@@ -24,7 +29,10 @@ export interface ReportOptions {
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly explain?: Explain;
+  /** Plans and judges the change; it gets models and differences in which secrets are replaced already. */
+  readonly judge?: (change: Pick<ReportInput, 'before' | 'after' | 'deltas'>) => Judgement;
   readonly proof?: Proof;
+  readonly config?: Config;
 }
 
 /** What a report is made from. */
@@ -32,6 +40,9 @@ export interface ReportInput extends Difference {
   readonly before: Snapshot;
   readonly after: Snapshot;
   readonly omitted: { readonly before: readonly Omission[]; readonly after: readonly Omission[] };
+  readonly settings?: ReportFacts['settings'];
+  readonly accepted?: ReportFacts['accepted'];
+  readonly unusedRenames?: ReportFacts['unusedRenames'];
 }
 
 /** Makes the view that all templates and the JSON output share; secrets are replaced in every string of it. */
@@ -44,8 +55,12 @@ export function buildReport(input: ReportInput, registry: Registry, options: Rep
   const explain = options.explain ?? (() => undefined);
   const redactor = createRedactor();
   const deltas = input.deltas.map((delta) => redactDelta(delta, redactor));
+  const dependantsOf = nameDependants(before.model, after.model);
   const differences = deltas.map((delta) =>
-    redactView(viewDifference(delta, { before, after }, registry, explain), redactor),
+    redactView(
+      { ...viewDifference(delta, { before, after }, registry, explain), ...dependantsOf(delta) },
+      redactor,
+    ),
   );
   const facts: ReportFacts = {
     before,
@@ -57,7 +72,12 @@ export function buildReport(input: ReportInput, registry: Registry, options: Rep
     differences,
     explained: tallyExplanations(differences),
     redacted: redactor.count,
+    ...(options.judge ? { judgement: options.judge({ before, after, deltas }) } : {}),
     ...(options.proof ? { proof: options.proof } : {}),
+    ...(options.config ? { config: options.config } : {}),
+    ...(input.settings ? { settings: input.settings } : {}),
+    ...(input.accepted ? { accepted: input.accepted } : {}),
+    ...(input.unusedRenames ? { unusedRenames: input.unusedRenames } : {}),
   };
   const view: ReportView = {
     schemaVersion: 1,
@@ -73,6 +93,10 @@ export function buildReport(input: ReportInput, registry: Registry, options: Rep
       ...build(facts),
     })),
     differences: facts.differences,
+    ...(facts.judgement && deltas.length
+      ? { judgement: viewJudgement(facts.judgement, deltas) }
+      : {}),
+    ...(deltas.length ? { diagram: buildDiagram(before.model, after.model, deltas) } : {}),
   };
   return redactView(view, redactor);
 }

@@ -47,7 +47,16 @@ export interface DifferenceView {
   readonly changes: readonly ChangeView[];
   /** What the whole difference does, where more can be said than of its changes: who gains by a policy. */
   readonly explanation?: Explained;
-  readonly definition: { readonly before?: string; readonly after?: string };
+  readonly definition: {
+    readonly before?: string;
+    readonly after?: string;
+    /** Where both sides have one, and the changes do not show their texts line by line already. */
+    readonly diff?: TextDiff;
+  };
+  /** What refers to the object from outside, as `view public.totals`; absent where nothing does. */
+  readonly dependants?: readonly string[];
+  /** How it stands to an older report, where one was given; `fixed` are those that only the older one has. */
+  readonly status?: 'new' | 'open' | 'fixed';
   readonly lines: { readonly before: readonly number[]; readonly after: readonly number[] };
 }
 
@@ -65,7 +74,7 @@ export function viewDifference(
 ): DifferenceView {
   const subject = subjectOf(delta);
   const kind = registry.kind(subject.address.kind);
-  const changes = changesOf(delta);
+  const changes = changesOf(delta).map((change) => viewChange(change, explain(delta, change)));
   const before = delta.op === 'add' ? undefined : delta.before;
   const after = delta.op === 'remove' ? undefined : delta.after;
   const explanation = explain(delta);
@@ -79,13 +88,27 @@ export function viewDifference(
     schema: subject.address.path.length > 1 ? subject.address.path[0]! : '',
     name: readableName(subject.address),
     ...(parent ? { parent: `${parent.address.kind} ${displayName(parent.address)}` } : {}),
-    changes: changes.map((change) => viewChange(change, explain(delta, change))),
+    changes,
     ...(explanation ? { explanation } : {}),
-    definition: {
-      ...(before ? { before: definitionOf(before, sides.before, registry) } : {}),
-      ...(after ? { after: definitionOf(after, sides.after, registry) } : {}),
-    },
+    definition: viewDefinition(
+      before && definitionOf(before, sides.before, registry),
+      after && definitionOf(after, sides.after, registry),
+      changes.some(({ diff }) => diff),
+    ),
     lines: { before: linesOf(before), after: linesOf(after) },
+  };
+}
+
+function viewDefinition(
+  before: string | undefined,
+  after: string | undefined,
+  shownAlready: boolean,
+): DifferenceView['definition'] {
+  const differs = before !== undefined && after !== undefined && before !== after && !shownAlready;
+  return {
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(differs ? { diff: diffTexts(before, after) } : {}),
   };
 }
 

@@ -1,10 +1,15 @@
 import type { Omission } from '../assemble/infer-omissions.ts';
 import type { Snapshot } from '../assemble/snapshot.ts';
+import type { Config } from '../config/config.ts';
 import type { Delta } from '../diff/delta.ts';
+import type { RenameDecision } from '../config/rename-decision.ts';
 import type { EquivalenceUse } from '../diff/equivalence-log.ts';
 import type { Registry } from '../kinds/registry.ts';
+import type { AcceptedDifferences } from '../presets/accept-differences.ts';
+import type { ComparisonSettings } from '../config/comparison-settings.ts';
 import type { Proof } from '../verify/proof.ts';
 import type { DifferenceView } from './difference-view.ts';
+import type { Judgement } from './judgement.ts';
 
 /** Everything that sections are made from: the two snapshots and what was found between them. */
 export interface ReportFacts {
@@ -22,6 +27,13 @@ export interface ReportFacts {
   readonly explained: { readonly clauses: number; readonly text: number };
   /** How many secrets were replaced in what differs. */
   readonly redacted: number;
+  /** What making the first side like the second takes and risks; secrets are replaced already. */
+  readonly judgement?: Judgement;
   /** What running the plan showed, where it was run. */
   readonly proof?: Proof;
+  /** Goals, focus tables, purposes and the like. */
+  readonly config?: Config;
+  readonly settings?: ComparisonSettings;
+  readonly accepted?: AcceptedDifferences;
+  readonly unusedRenames?: readonly RenameDecision[];
 }

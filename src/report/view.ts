@@ -1,4 +1,7 @@
+import type { Diagram } from '../diagram/diagram.ts';
 import type { DifferenceView } from './difference-view.ts';
+import type { JudgementView } from './judgement-view.ts';
+import type { BaselineView } from './mark-baseline.ts';
 import type { SectionView } from './section.ts';
 
 /** One side of the comparison, as the head of the report names it. */
@@ -20,4 +23,10 @@ export interface ReportView {
   readonly after: SideView;
   readonly sections: readonly SectionView[];
   readonly differences: readonly DifferenceView[];
+  /** What diagrams are drawn from; absent where nothing differs. */
+  readonly diagram?: Diagram;
+  /** How the differences stand to those of an older report, where one was given. */
+  readonly baseline?: BaselineView;
+  /** What making the first side like the second takes and risks; absent where nothing differs. */
+  readonly judgement?: JudgementView;
 }

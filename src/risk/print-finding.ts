@@ -1,5 +1,5 @@
-import type { Finding } from './finding.ts';
 import { findRule } from './find-rule.ts';
+import type { Finding } from './finding.ts';
 
 const mostItems = 5;
 
@@ -19,6 +19,8 @@ function fillIn(text: string, { arguments: facts, object }: Finding): string {
     if (value === undefined) return whole;
     return typeof value === 'object' ? enumerate(value) : String(value);
   });
+  // A name that comes first keeps its case.
+  if (text.startsWith('{')) return filled;
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 

@@ -1,4 +1,6 @@
 import { changesOf, type Delta, type PropertyChange, subjectOf } from '../diff/delta.ts';
+import type { Versions } from '../insight/grant-moves.ts';
+import type { Registry } from '../kinds/registry.ts';
 import type { ObjectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { Json, SchemaObject } from '../model/object.ts';
@@ -10,6 +12,8 @@ export interface RiskInput {
   readonly before: Model;
   readonly after: Model;
   readonly plan: JudgedPlan;
+  readonly registry: Registry;
+  readonly versions: Versions;
 }
 
 /** A property that changed on an object that both sides have. */
@@ -47,8 +51,10 @@ export function createRiskContext(input: RiskInput): RiskContext {
     (byKind.get(`${op} ${kind}`) ?? []) as readonly (Delta & { readonly op: Op })[];
   return {
     ...input,
-    added: (kind) => of('add', kind).filter(({ after: object }) => !comes.has(object.parent ?? ('' as ObjectId))),
-    removed: (kind) => of('remove', kind).filter(({ before: object }) => !goes.has(object.parent ?? ('' as ObjectId))),
+    added: (kind) =>
+      of('add', kind).filter(({ after: object }) => !comes.has(object.parent ?? ('' as ObjectId))),
+    removed: (kind) =>
+      of('remove', kind).filter(({ before: object }) => !goes.has(object.parent ?? ('' as ObjectId))),
     changed: (kind, property) =>
       [...of('change', kind), ...of('rename', kind)].flatMap((delta) =>
         changesOf(delta)
@@ -59,7 +65,8 @@ export function createRiskContext(input: RiskInput): RiskContext {
     isNew: (id) => id !== undefined && comes.has(id),
     isGone: (id) => id !== undefined && goes.has(id),
     stepsOf: (id) => steps.get(id) ?? [],
-    parentOf: ({ parent }) => (parent === undefined ? undefined : (after.objects.get(parent) ?? before.objects.get(parent))),
+    parentOf: ({ parent }) =>
+      parent === undefined ? undefined : (after.objects.get(parent) ?? before.objects.get(parent)),
   };
 }
 

@@ -26,6 +26,8 @@ export interface RunResult {
 export interface LoadOptions {
   /** Extensions to have at hand although the dump does not create them. */
   readonly extensions?: readonly string[];
+  /** The major version of the server that the dump comes from, where the dump itself does not tell. */
+  readonly serverVersion?: number;
 }
 
 export interface RunOptions {

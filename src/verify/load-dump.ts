@@ -1,5 +1,6 @@
 import { createdNames } from './created-names.ts';
 import type { Database } from './database.ts';
+import { dumpedVersion } from './dumped-version.ts';
 import type { LoadResult, StatementFailure } from './engine.ts';
 import { dumpRemedies } from './remedies/index.ts';
 import { describeError } from './server-error.ts';
@@ -14,9 +15,15 @@ const transaction = /^(?:BEGIN|START\s+TRANSACTION|COMMIT|END|ROLLBACK|ABORT)\s*
 const surrounding: ReadonlySet<StubKind> = new Set(['role', 'extension', 'tablespace']);
 
 /** Loads a dump's statements into an empty database, with stubs for what the server lacks. */
-export async function loadDump(database: Database, dump: string): Promise<LoadResult> {
+export async function loadDump(
+  database: Database,
+  dump: string,
+  serverVersion: number | undefined = dumpedVersion(dump),
+): Promise<LoadResult> {
   const statements = splitScript(dump).filter(({ data, text }) => !data && !transaction.test(text));
-  if (publicMayCreate(dump)) await send(database, 'GRANT CREATE ON SCHEMA public TO PUBLIC');
+  // Before PostgreSQL 15 everybody could create in `public`, which no dump says (release notes of 15, "Migration").
+  if (serverVersion !== undefined && serverVersion < 15)
+    await send(database, 'GRANT CREATE ON SCHEMA public TO PUBLIC');
   const own = createdNames(statements.map(({ text }) => text));
   const stubs: Stub[] = [];
   let retrying = false;
@@ -59,10 +66,4 @@ async function sendAll(treating: Treating, statements: readonly ScriptStatement[
     }
   }
   return failed;
-}
-
-/** Before PostgreSQL 15 everybody could create in `public`, which no dump says (release notes of 15, "Migration"). */
-function publicMayCreate(dump: string): boolean {
-  const major = /^-- Dumped from database version (\d+)/m.exec(dump.slice(0, 4096))?.[1];
-  return major !== undefined && Number(major) < 15;
 }

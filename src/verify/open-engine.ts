@@ -2,6 +2,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { extensionsCreatedBy } from './contrib.ts';
 import type { Database } from './database.ts';
 import { dumpSchema } from './dump-schema.ts';
+import { dumpedVersion } from './dumped-version.ts';
 import type { Engine } from './engine.ts';
 import { loadDump } from './load-dump.ts';
 import { runScript } from './run-script.ts';
@@ -51,7 +52,7 @@ export async function openEngine(): Promise<Engine> {
         cluster.data,
         new Set([...extensionsCreatedBy(dump), ...(options.extensions ?? [])]),
       );
-      const result = await loadDump(database(running), dump);
+      const result = await loadDump(database(running), dump, dumpedVersion(dump) ?? options.serverVersion);
       stubs = result.stubs;
       await settle(running);
       return result;

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { createRedactor } from '../redact/index.ts';
 import { extensionsCreatedBy } from './contrib.ts';
 import { dumpAs } from './dump-as.ts';
+import { dumpedVersion } from './dumped-version.ts';
 import type { Engine, LoadResult } from './engine.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import type { DirectionProof, LoadedDump, Proof } from './proof.ts';
@@ -35,14 +36,19 @@ export interface ProofTools {
 export async function proveMigration(input: ProofInput, tools: ProofTools): Promise<Proof> {
   const { before, after, forward, rollback } = input;
   const { engine, onProgress = () => {} } = tools;
-  const extensions = [...extensionsCreatedBy(before.text), ...extensionsCreatedBy(after.text)];
+  const serverVersion = dumpedVersion(before.text) ?? dumpedVersion(after.text);
+  const options = {
+    extensions: [...extensionsCreatedBy(before.text), ...extensionsCreatedBy(after.text)],
+    // Of two dumps that are compared, one without a header is taken to be of the same server.
+    ...(serverVersion === undefined ? {} : { serverVersion }),
+  };
 
   async function load({
     label,
     text,
   }: DumpText): Promise<{ readonly result: LoadResult; readonly dump: string }> {
     onProgress(`loading ${label} into PostgreSQL ${engine.version}`);
-    const result = await engine.load(text, { extensions });
+    const result = await engine.load(text, options);
     return { result, dump: await dumpAs(engine, forward.version) };
   }
 
@@ -60,7 +66,7 @@ export async function proveMigration(input: ProofInput, tools: ProofTools): Prom
   const forwardProof = await proveDirection(there, tools);
   const failed = forwardProof.outcome.result === 'failed';
   // The result of a plan that ended halfway says nothing about its rollback.
-  if (failed) await engine.load(after.text, { extensions });
+  if (failed) await engine.load(after.text, options);
   onProgress(`running the rollback from ${after.label} to ${before.label}`);
   const rollbackProof: DirectionProof = await proveDirection(
     {

@@ -19,11 +19,11 @@ function cardElement(item, data) {
     factsLine(item, data),
     notes.length ? el('ul', {}, [...new Set(notes)].map((note) => el('li', {}, inline(note)))) : '',
     short.length ? propertyTable(short, labels) : '',
-    long.map((change) => [el('h4', {}, capitalise(change.label)), diffElement(change.diff, labels)]).flat(),
+    long.map((change) => [el('h3', {}, capitalise(change.label)), diffElement(change.diff, labels)]).flat(),
     definitionPart(item, labels),
     item.dependants
       ? [
-          el('h4', {}, `Refer to it (${item.dependants.length})`),
+          el('h3', {}, `Refer to it (${item.dependants.length})`),
           el('ul', {}, item.dependants.slice(0, 50).map((name) => el('li', {}, el('code', {}, name)))),
           item.dependants.length > 50 ? el('p', {}, `and ${item.dependants.length - 50} more`) : '',
         ]
@@ -68,14 +68,14 @@ function propertyTable(changes, labels) {
 }
 
 function definitionPart(item, labels) {
-  if (item.diff) return [el('h4', {}, 'Definition: what differs'), diffElement(item.diff, labels), ...bothSides(item, labels)];
+  if (item.diff) return [el('h3', {}, 'Definition: what differs'), diffElement(item.diff, labels), ...bothSides(item, labels)];
   if (item.before && item.after) return bothSides(item, labels);
   const only = item.after ?? item.before;
-  return only ? [el('h4', {}, `Definition, only in ${item.after ? labels[1] : labels[0]}`), painted(only)] : [];
+  return only ? [el('h3', {}, `Definition, only in ${item.after ? labels[1] : labels[0]}`), painted(only)] : [];
 }
 
 function bothSides(item, labels) {
-  const side = (label, runs) => el('div', {}, el('h4', {}, label), painted(runs));
+  const side = (label, runs) => el('div', {}, el('p', { class: 'side' }, label), painted(runs));
   const sides = el('div', { class: 'sides' }, side(labels[0], item.before), side(labels[1], item.after));
   return [el('details', {}, el('summary', {}, 'Whole definitions'), sides)];
 }
@@ -84,7 +84,7 @@ function stepsPart(item) {
   const steps = (item.steps ?? []).filter((id) => document.getElementById(`step-${id}`));
   if (!steps.length) return '';
   const links = steps.map((id) => el('li', {}, el('a', { href: `#step-${id}` }, `Step ${id}`)));
-  return [el('h4', {}, 'In the plan'), el('ul', {}, links)];
+  return [el('h3', {}, 'In the plan'), el('ul', {}, links)];
 }
 
 function capitalise(text) {

@@ -50,7 +50,12 @@ function groupElement(facet, values, state, onChange) {
     chips[chipsShown].chip.focus();
   });
   refresh();
-  const element = el('fieldset', { class: 'facet' }, el('legend', {}, facet.title), chips.map(({ chip }) => chip), more ?? '');
+  const element = el(
+    'div',
+    { class: 'facet', role: 'group', 'aria-label': facet.title },
+    el('span', { class: 'label', 'aria-hidden': 'true' }, facet.title),
+    el('div', { class: 'chips' }, chips.map(({ chip }) => chip), more ?? ''),
+  );
   return { element, refresh };
 }
 

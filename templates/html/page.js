@@ -62,27 +62,34 @@ function startContents() {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) isIntersecting ? seen.add(target.id) : seen.delete(target.id);
-      const here = [...links.keys()].find((id) => seen.has(id));
+      const here = [...links.keys()].findLast((id) => seen.has(id));
       for (const [id, link] of links) {
         link.classList.toggle('here', id === here);
         if (id === here) link.setAttribute('aria-current', 'true');
         else link.removeAttribute('aria-current');
       }
     },
-    { rootMargin: '-80px 0px -60% 0px' },
+    { rootMargin: '-100px 0px -75% 0px' },
   );
   for (const section of document.querySelectorAll('main > section')) observer.observe(section);
 }
+
+/** More than this nobody prints: what is folded, and the list of differences, are then left out. */
+const mostPrinted = 300;
 
 /** Paper has no folds: everything is open while the page is printed, and as it was afterwards. */
 function startPrinting(beforePrint) {
   let opened = [];
   window.addEventListener('beforeprint', () => {
+    const folded = document.querySelectorAll('details:not([open])').length;
+    document.body.classList.toggle('print-short', Math.max(folded, data.differences.length) > mostPrinted);
+    if (document.body.classList.contains('print-short')) return;
     beforePrint();
     opened = [...document.querySelectorAll('details:not([open])')];
     for (const details of opened) details.open = true;
   });
   window.addEventListener('afterprint', () => {
     for (const details of opened) details.open = false;
+    opened = [];
   });
 }

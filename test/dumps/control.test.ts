@@ -4,7 +4,8 @@ import type { Snapshot } from '../../src/assemble/snapshot.ts';
 import { subjectOf } from '../../src/diff/delta.ts';
 import type { ObjectId } from '../../src/model/address.ts';
 import { splitStatements } from '../../src/parse/split.ts';
-import { type ComparedSnapshots, compareSnapshots } from '../../src/pipeline/compare-snapshots.ts';
+import type { ComparedSnapshots } from '../../src/pipeline/compare-snapshots.ts';
+import { compareEverything } from '../support/compare-everything.ts';
 import { readPair } from '../support/read-snapshot.ts';
 import { hasShared, sharedFolder } from '../support/shared.ts';
 
@@ -61,7 +62,7 @@ describe.skipIf(!hasShared)('differences against the texts of the files', () => 
   it.each(pairs)('%s, %s', async (first, second) => {
     const texts = [first, second].map((name) => readFileSync(`${sharedFolder}corpus/${name}`, 'utf8'));
     const [before, after] = await readPair(texts[0]!, texts[1]!);
-    const compared = compareSnapshots(before, after);
+    const compared = compareEverything(before, after);
     const known = explained(compared);
     const hidden = new Set([...compared.omitted.before, ...compared.omitted.after].map(({ what }) => what));
     const [linesBefore, linesAfter] = texts.map(statementLines);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compareSnapshots } from '../../src/pipeline/compare-snapshots.ts';
+import { compareEverything } from '../support/compare-everything.ts';
 import { readPair } from '../support/read-snapshot.ts';
 import { hasShared, sharedFolder } from '../support/shared.ts';
 
@@ -17,7 +17,7 @@ describe.skipIf(!hasShared)('pairs of dumps from test suites of the field', () =
   it.each(cases)('%s/%s: %s', async (suite, name, dumps) => {
     const read = (file: string) => readFileSync(`${root}${suite}/${name}/${file}.sql`, 'utf8');
     const [before, after] = await readPair(read('before'), read('after'));
-    const { deltas } = compareSnapshots(before, after);
+    const { deltas } = compareEverything(before, after);
     expect(deltas.length > 0).toBe(dumps === 'differs');
     expect([...before.diagnostics, ...after.diagnostics]).toEqual([]);
   });

@@ -4,7 +4,13 @@ const numeric = 'SFUNC = int4pl, STYPE = integer';
 const moving = `${numeric}, MSFUNC = int4pl, MINVFUNC = int4mi, MSTYPE = integer`;
 
 /** One aggregate over integers, made again with other options. */
-function options(from: string, to: string, args = 'integer', along: readonly string[] = [], because = ''): Probe {
+function options(
+  from: string,
+  to: string,
+  args = 'integer',
+  along: readonly string[] = [],
+  because = '',
+): Probe {
   return server(
     `CREATE AGGREGATE a(${args}) (${from})`,
     `DROP AGGREGATE a(${args}); CREATE AGGREGATE a(${args}) (${to})`,
@@ -88,7 +94,10 @@ export const aggregateProbes: KindProbes = {
       `${moving}, MFINALFUNC = int4abs, MFINALFUNC_MODIFY = READ_WRITE`,
     ),
     minitcond: options(`${moving}, MINITCOND = '0'`, `${moving}, MINITCOND = '1'`),
-    sortop: options('SFUNC = int4larger, STYPE = integer', 'SFUNC = int4larger, STYPE = integer, SORTOP = OPERATOR(pg_catalog.>)'),
+    sortop: options(
+      'SFUNC = int4larger, STYPE = integer',
+      'SFUNC = int4larger, STYPE = integer, SORTOP = OPERATOR(pg_catalog.>)',
+    ),
     parallel: options(numeric, `${numeric}, PARALLEL = SAFE`),
     hypothetical: server(
       `CREATE FUNCTION f(integer, integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';
@@ -97,7 +106,13 @@ export const aggregateProbes: KindProbes = {
        CREATE AGGREGATE a(integer ORDER BY integer) (SFUNC = f, STYPE = integer, HYPOTHETICAL)`,
     ),
     comment: server(`CREATE AGGREGATE a(integer) (${numeric})`, `COMMENT ON AGGREGATE a(integer) IS 'x'`),
-    owner: server(`CREATE AGGREGATE a(integer) (${numeric})`, 'ALTER AGGREGATE a(integer) OWNER TO probe_owner'),
-    grants: server(`CREATE AGGREGATE a(integer) (${numeric})`, 'GRANT EXECUTE ON FUNCTION a(integer) TO probe_reader'),
+    owner: server(
+      `CREATE AGGREGATE a(integer) (${numeric})`,
+      'ALTER AGGREGATE a(integer) OWNER TO probe_owner',
+    ),
+    grants: server(
+      `CREATE AGGREGATE a(integer) (${numeric})`,
+      'GRANT EXECUTE ON FUNCTION a(integer) TO probe_reader',
+    ),
   },
 };

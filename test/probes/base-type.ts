@@ -69,7 +69,10 @@ export const baseTypeProbes: KindProbes = {
     category: options(`${plain}, CATEGORY = 'N'`),
     preferred: options(`${plain}, PREFERRED = true`),
     default: options(`${plain}, DEFAULT = '7'`),
-    element: options(`${plain}, SUBSCRIPT = b_subscript, ELEMENT = integer`, `${plain}, SUBSCRIPT = b_subscript`),
+    element: options(
+      `${plain}, SUBSCRIPT = b_subscript, ELEMENT = integer`,
+      `${plain}, SUBSCRIPT = b_subscript`,
+    ),
     delimiter: options(`${plain}, DELIMITER = ';'`),
     collatable: options(`${plain}, COLLATABLE = true`),
     comment: server(`${functions} CREATE TYPE b (INPUT = b_in, OUTPUT = b_out)`, `COMMENT ON TYPE b IS 'x'`),

@@ -15,10 +15,7 @@ export const castProbes: KindProbes = {
       `${text} CREATE CAST (e AS integer) WITH FUNCTION f(e)`,
       'DROP CAST (e AS integer); CREATE CAST (e AS integer) WITH FUNCTION f(e) AS ASSIGNMENT',
     ),
-    comment: server(
-      `${type} CREATE CAST (text AS c) WITH INOUT`,
-      `COMMENT ON CAST (text AS c) IS 'x'`,
-    ),
+    comment: server(`${type} CREATE CAST (text AS c) WITH INOUT`, `COMMENT ON CAST (text AS c) IS 'x'`),
     owner: exempt('casts have no owner'),
     grants: exempt('casts have no privileges'),
   },

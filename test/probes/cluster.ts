@@ -108,8 +108,7 @@ export const tablespaceProbes: KindProbes = {
   },
 };
 
-const plainRole =
-  'NOSUPERUSER INHERIT NOCREATEROLE NOCREATEDB NOLOGIN NOREPLICATION NOBYPASSRLS';
+const plainRole = 'NOSUPERUSER INHERIT NOCREATEROLE NOCREATEDB NOLOGIN NOREPLICATION NOBYPASSRLS';
 
 function role(from: string, to: string): Probe {
   return texts(

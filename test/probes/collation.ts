@@ -1,6 +1,7 @@
 import { exempt, type KindProbes, type Probe, server, texts } from './probe.ts';
 
-const versionOfDump = 'pg_dump writes it with --binary-upgrade, or for a server with ICU, which the embedded one lacks';
+const versionOfDump =
+  'pg_dump writes it with --binary-upgrade, or for a server with ICU, which the embedded one lacks';
 
 function text(from: string, to: string, along: readonly string[] = []): Probe {
   return texts(
@@ -41,10 +42,7 @@ export const collationProbes: KindProbes = {
       'CREATE COLLATION public.c FROM "C";',
       'CREATE COLLATION public.c FROM "POSIX";',
     ),
-    comment: server(
-      `CREATE COLLATION c (provider = builtin, locale = 'C')`,
-      `COMMENT ON COLLATION c IS 'x'`,
-    ),
+    comment: server(`CREATE COLLATION c (provider = builtin, locale = 'C')`, `COMMENT ON COLLATION c IS 'x'`),
     owner: server(
       `CREATE COLLATION c (provider = builtin, locale = 'C')`,
       'ALTER COLLATION c OWNER TO probe_owner',

@@ -17,10 +17,7 @@ export const attributeProbes: KindProbes = {
   kind: 'attribute',
   probes: {
     type: server('CREATE TYPE c AS (a integer)', 'ALTER TYPE c ALTER ATTRIBUTE a TYPE bigint'),
-    collation: server(
-      'CREATE TYPE c AS (a text)',
-      'ALTER TYPE c ALTER ATTRIBUTE a TYPE text COLLATE "C"',
-    ),
+    collation: server('CREATE TYPE c AS (a text)', 'ALTER TYPE c ALTER ATTRIBUTE a TYPE text COLLATE "C"'),
     comment: server('CREATE TYPE c AS (a integer)', `COMMENT ON COLUMN c.a IS 'x'`),
     owner: exempt('attributes have no owner'),
     grants: exempt('attributes have no privileges'),

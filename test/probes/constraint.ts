@@ -5,13 +5,7 @@ const table = `CREATE TABLE r1 (a integer, b integer, UNIQUE (a), UNIQUE (b), UN
   CREATE TABLE t (a integer NOT NULL, b integer, c text, d daterange, k int4range);`;
 
 /** A constraint c of a table t, made again with another definition. */
-function definition(
-  from: string,
-  to: string,
-  more = '',
-  along: readonly string[] = [],
-  because = '',
-): Probe {
+function definition(from: string, to: string, more = '', along: readonly string[] = [], because = ''): Probe {
   return server(
     `${table} ${more} ALTER TABLE t ADD CONSTRAINT c ${from}`,
     `ALTER TABLE t DROP CONSTRAINT c; ALTER TABLE t ADD CONSTRAINT c ${to}`,

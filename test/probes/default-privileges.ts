@@ -59,8 +59,8 @@ export const statementProbes: KindProbes = {
   probes: {
     text: texts(
       'statements that no kind reads are those of a newer version',
-      "-- Name: g; Type: THING; Schema: public; Owner: -\nCREATE THING public.g WITH (a = 1);",
-      "-- Name: g; Type: THING; Schema: public; Owner: -\nCREATE THING public.g WITH (a = 2);",
+      '-- Name: g; Type: THING; Schema: public; Owner: -\nCREATE THING public.g WITH (a = 1);',
+      '-- Name: g; Type: THING; Schema: public; Owner: -\nCREATE THING public.g WITH (a = 2);',
     ),
     comment: exempt('text has no facets'),
     owner: exempt('text has no facets'),

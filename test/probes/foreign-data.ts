@@ -34,10 +34,7 @@ export const serverProbes: KindProbes = {
     version: server(remote, `ALTER SERVER "$" VERSION '2'`),
     options: server(remote, `ALTER SERVER "$" OPTIONS (ADD host 'other')`),
     comment: server(remote, `COMMENT ON SERVER "$" IS 'x'`),
-    owner: server(
-      `${remote}; ALTER ROLE probe_owner SUPERUSER`,
-      'ALTER SERVER "$" OWNER TO probe_owner',
-    ),
+    owner: server(`${remote}; ALTER ROLE probe_owner SUPERUSER`, 'ALTER SERVER "$" OWNER TO probe_owner'),
     grants: server(remote, 'GRANT USAGE ON FOREIGN SERVER "$" TO probe_reader'),
   },
 };

@@ -92,7 +92,10 @@ export const operatorClassProbes: KindProbes = {
        CREATE OPERATOR CLASS k FOR TYPE e USING gist FAMILY o AS STORAGE box`,
     ),
     members: definition(made, made.replace('c(', 'd(')),
-    comment: server(`${functions} ${family}; CREATE OPERATOR CLASS k ${made}`, `COMMENT ON OPERATOR CLASS k USING btree IS 'x'`),
+    comment: server(
+      `${functions} ${family}; CREATE OPERATOR CLASS k ${made}`,
+      `COMMENT ON OPERATOR CLASS k USING btree IS 'x'`,
+    ),
     owner: server(
       `${functions} ${family}; CREATE OPERATOR CLASS k ${made}`,
       'ALTER OPERATOR CLASS k USING btree OWNER TO probe_owner',

@@ -31,12 +31,22 @@ export interface KindProbes {
 }
 
 /** A probe on the embedded server. */
-export function server(setup: string, change: string, along: readonly string[] = [], because = ''): ServerProbe {
+export function server(
+  setup: string,
+  change: string,
+  along: readonly string[] = [],
+  because = '',
+): ServerProbe {
   return { setup, change, along, because };
 }
 
 /** A probe on the embedded server that cannot but change other objects too. */
-export function serverBeside(setup: string, change: string, beside: readonly string[], because: string): ServerProbe {
+export function serverBeside(
+  setup: string,
+  change: string,
+  beside: readonly string[],
+  because: string,
+): ServerProbe {
   return { setup, change, beside, because };
 }
 

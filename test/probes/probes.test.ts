@@ -4,14 +4,20 @@ import { describeDelta } from '../../src/diff/describe.ts';
 import { facets } from '../../src/facets/index.ts';
 import { registry } from '../../src/kinds/index.ts';
 import { propertiesOf } from '../../src/kinds/kind.ts';
-import { compareSnapshots } from '../../src/pipeline/compare-snapshots.ts';
 import type { Engine } from '../../src/verify/engine.ts';
 import { openEngine } from '../../src/verify/open-engine.ts';
+import { compareEverything } from '../support/compare-everything.ts';
 import { readPair } from '../support/read-snapshot.ts';
 import { hasEngine } from '../verify/has-engine.ts';
 import { allProbes } from './all-probes.ts';
 import type { TextProbe } from './probe.ts';
-import { isServerProbe, type PlacedProbe, placeProbes, runOnServer, type ServerFindings } from './run-probes.ts';
+import {
+  isServerProbe,
+  type PlacedProbe,
+  placeProbes,
+  runOnServer,
+  type ServerFindings,
+} from './run-probes.ts';
 
 const tables = await allProbes();
 const placed = placeProbes(tables);
@@ -52,12 +58,15 @@ describe('every property and facet of every kind', () => {
 });
 
 describe('probes on texts', () => {
-  it.each(asText.map((probe) => [`${probe.kind}: ${probe.property}`, probe] as const))('%s', async (_name, one) => {
-    const { before, after } = one.probe as TextProbe;
-    const [first, second] = await readPair(before, after);
-    expectOne(one, compareSnapshots(first, second).deltas);
-    expect(compareSnapshots(second, first).deltas).toHaveLength(1);
-  });
+  it.each(asText.map((probe) => [`${probe.kind}: ${probe.property}`, probe] as const))(
+    '%s',
+    async (_name, one) => {
+      const { before, after } = one.probe as TextProbe;
+      const [first, second] = await readPair(before, after);
+      expectOne(one, compareEverything(first, second).deltas);
+      expect(compareEverything(second, first).deltas).toHaveLength(1);
+    },
+  );
 });
 
 describe.skipIf(!hasEngine)('probes on a server', () => {
@@ -73,9 +82,12 @@ describe.skipIf(!hasEngine)('probes on a server', () => {
     expect(findings.failures).toEqual([]);
   });
 
-  it.each(onServer.map((probe) => [`${probe.kind}: ${probe.property}`, probe] as const))('%s', (_name, one) => {
-    expectOne(one, findings.deltas.get(one.place) ?? []);
-  });
+  it.each(onServer.map((probe) => [`${probe.kind}: ${probe.property}`, probe] as const))(
+    '%s',
+    (_name, one) => {
+      expectOne(one, findings.deltas.get(one.place) ?? []);
+    },
+  );
 
   it('shows nothing that no probe changed', () => {
     expect(findings.elsewhere.flatMap(describeDelta)).toEqual([]);

@@ -6,9 +6,16 @@ const publication = `${tables} CREATE PUBLICATION "$" FOR TABLE t`;
 export const publicationProbes: KindProbes = {
   kind: 'publication',
   probes: {
-    allTables: server('CREATE PUBLICATION "$"', 'DROP PUBLICATION "$"; CREATE PUBLICATION "$" FOR ALL TABLES'),
-    allSequences: exempt('syntax of PostgreSQL 19; until the grammar knows it, such a statement is compared as text'),
-    except: exempt('syntax of PostgreSQL 19; until the grammar knows it, such a statement is compared as text'),
+    allTables: server(
+      'CREATE PUBLICATION "$"',
+      'DROP PUBLICATION "$"; CREATE PUBLICATION "$" FOR ALL TABLES',
+    ),
+    allSequences: exempt(
+      'syntax of PostgreSQL 19; until the grammar knows it, such a statement is compared as text',
+    ),
+    except: exempt(
+      'syntax of PostgreSQL 19; until the grammar knows it, such a statement is compared as text',
+    ),
     tables: server(publication, 'ALTER PUBLICATION "$" ADD TABLE u'),
     schemas: server(publication, 'ALTER PUBLICATION "$" ADD TABLES IN SCHEMA "$"'),
     publish: server(publication, `ALTER PUBLICATION "$" SET (publish = 'insert')`),

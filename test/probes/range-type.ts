@@ -2,10 +2,7 @@ import { type KindProbes, type Probe, server, texts } from './probe.ts';
 
 /** A range type r, made again with other options. */
 function options(from: string, to: string, more = ''): Probe {
-  return server(
-    `${more} CREATE TYPE r AS RANGE (${from})`,
-    `DROP TYPE r; CREATE TYPE r AS RANGE (${to})`,
-  );
+  return server(`${more} CREATE TYPE r AS RANGE (${from})`, `DROP TYPE r; CREATE TYPE r AS RANGE (${to})`);
 }
 
 export const rangeTypeProbes: KindProbes = {

@@ -96,7 +96,10 @@ export const languageProbes: KindProbes = {
     validator: server(language, 'DROP LANGUAGE "$"; CREATE LANGUAGE "$" HANDLER h VALIDATOR v'),
     comment: server(language, `COMMENT ON LANGUAGE "$" IS 'x'`),
     owner: server(language, 'ALTER LANGUAGE "$" OWNER TO probe_owner'),
-    grants: server(language.replace('CREATE LANGUAGE', 'CREATE TRUSTED LANGUAGE'), 'REVOKE USAGE ON LANGUAGE "$" FROM PUBLIC'),
+    grants: server(
+      language.replace('CREATE LANGUAGE', 'CREATE TRUSTED LANGUAGE'),
+      'REVOKE USAGE ON LANGUAGE "$" FROM PUBLIC',
+    ),
   },
 };
 

@@ -20,8 +20,14 @@ export const ruleProbes: KindProbes = {
       'UPDATE TO t DO ALSO DELETE FROM u',
       'UPDATE TO t DO ALSO DELETE FROM u WHERE u.a = old.a',
     ),
-    enabled: server(`${table} CREATE RULE r AS ON UPDATE TO t DO INSTEAD NOTHING`, 'ALTER TABLE t DISABLE RULE r'),
-    comment: server(`${table} CREATE RULE r AS ON UPDATE TO t DO INSTEAD NOTHING`, `COMMENT ON RULE r ON t IS 'x'`),
+    enabled: server(
+      `${table} CREATE RULE r AS ON UPDATE TO t DO INSTEAD NOTHING`,
+      'ALTER TABLE t DISABLE RULE r',
+    ),
+    comment: server(
+      `${table} CREATE RULE r AS ON UPDATE TO t DO INSTEAD NOTHING`,
+      `COMMENT ON RULE r ON t IS 'x'`,
+    ),
     owner: exempt('a rule belongs to the owner of its table'),
     grants: exempt('rules have no privileges'),
   },

@@ -1,6 +1,6 @@
 import { changesOf, type Delta, subjectOf } from '../../src/diff/delta.ts';
-import { compareSnapshots } from '../../src/pipeline/compare-snapshots.ts';
 import type { Engine } from '../../src/verify/engine.ts';
+import { compareEverything } from '../support/compare-everything.ts';
 import { readPair } from '../support/read-snapshot.ts';
 import type { KindProbes, Probe, ServerProbe } from './probe.ts';
 
@@ -63,7 +63,7 @@ export async function runOnServer(engine: Engine, placed: readonly PlacedProbe[]
   const [before, after] = await readPair(await step('setup'), await step('change'));
   const deltas = new Map<string, Delta[]>();
   const elsewhere: Delta[] = [];
-  for (const delta of compareSnapshots(before, after).deltas) {
+  for (const delta of compareEverything(before, after).deltas) {
     const place = /\bp\d{3}(?=\b|_)/.exec(placeText(delta))?.[0];
     if (place) deltas.set(place, [...(deltas.get(place) ?? []), delta]);
     else elsewhere.push(delta);

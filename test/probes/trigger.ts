@@ -18,15 +18,15 @@ export const triggerProbes: KindProbes = {
   probes: {
     inherited: {
       ...serverBeside(
-      `CREATE TABLE p (a integer) PARTITION BY LIST (a); CREATE TABLE q (a integer);
+        `CREATE TABLE p (a integer) PARTITION BY LIST (a); CREATE TABLE q (a integer);
        CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
        ALTER TABLE p ATTACH PARTITION q FOR VALUES IN (1);
        CREATE TRIGGER g AFTER UPDATE ON q FOR EACH ROW EXECUTE FUNCTION f(); ALTER TABLE q DISABLE TRIGGER g`,
-      `DROP TRIGGER g ON q; CREATE TRIGGER g AFTER UPDATE ON p FOR EACH ROW EXECUTE FUNCTION f();
+        `DROP TRIGGER g ON q; CREATE TRIGGER g AFTER UPDATE ON p FOR EACH ROW EXECUTE FUNCTION f();
        ALTER TABLE q DISABLE TRIGGER g`,
-      ['trigger add'],
-      'the trigger that it is inherited from has to be there',
-    ),
+        ['trigger add'],
+        'the trigger that it is inherited from has to be there',
+      ),
       along: ['events', 'function', 'level', 'timing'],
     },
     timing: definition(plain, plain.replace('AFTER', 'BEFORE')),

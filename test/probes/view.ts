@@ -26,7 +26,10 @@ export const viewProbes: KindProbes = {
 export const materializedViewProbes: KindProbes = {
   kind: 'materialized view',
   probes: {
-    query: server(stored, 'DROP MATERIALIZED VIEW m; CREATE MATERIALIZED VIEW m AS SELECT a FROM t WHERE b > 0'),
+    query: server(
+      stored,
+      'DROP MATERIALIZED VIEW m; CREATE MATERIALIZED VIEW m AS SELECT a FROM t WHERE b > 0',
+    ),
     columns: texts(
       'pg_dump writes the names into the query',
       'CREATE MATERIALIZED VIEW public.m (x) AS\n SELECT 1\n  WITH NO DATA;',

@@ -1,5 +1,7 @@
 import type { Argv } from 'yargs';
 import type { CommandContext } from '../command-context.ts';
+import { decide } from '../decide.ts';
+import { decisionOptions } from '../decision-options.ts';
 import { exitDiffers } from '../exit-codes.ts';
 import { compareOptions, inputOptions, sidePositionals } from '../options.ts';
 import { parseSources } from '../parse-source.ts';
@@ -16,14 +18,15 @@ export function addDiff(parser: Argv, { terminal, exitWith }: CommandContext): A
       command
         .positional('from', sidePositionals.from)
         .positional('to', sidePositionals.to)
-        .options({ ...inputOptions, ...compareOptions }),
-    async ({ from, to, strict, quiet, strictText }) => {
+        .options({ ...inputOptions, ...compareOptions, ...decisionOptions }),
+    async ({ from, to, strict, quiet, strictText, ...flags }) => {
+      const decided = await decide(flags, terminal);
       const progress = createProgress(terminal, quiet);
-      const sources = parseSources(from, to);
-      const [before, after] = await readInputs(sources, { strict, terminal, progress });
+      const sources = parseSources(from, to, decided.config.labels);
+      const [before, after] = await readInputs(sources, { strict, terminal, progress, ...decided });
       const { compareSnapshots } = await import('../../pipeline/compare-snapshots.ts');
       const { printDiff } = await import('../print-diff.ts');
-      const compared = compareSnapshots(before!, after!, { strictText });
+      const compared = compareSnapshots(before!, after!, { strictText, settings: decided.settings });
       progress.done();
       await writeOutput(printDiff(compared), terminal.stdout);
       if (compared.deltas.length) exitWith(exitDiffers);

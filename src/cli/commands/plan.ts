@@ -1,6 +1,9 @@
 import type { Argv } from 'yargs';
 import type { CommandContext } from '../command-context.ts';
+import { decide } from '../decide.ts';
+import { decisionOptions } from '../decision-options.ts';
 import { exitDiffers } from '../exit-codes.ts';
+import { failOn, failOnOption } from '../fail-on.ts';
 import { keepStdin } from '../keep-stdin.ts';
 import { compareOptions, inputOptions, planOptions, sidePositionals, verifyOption } from '../options.ts';
 import { parseSources } from '../parse-source.ts';
@@ -21,9 +24,11 @@ export function addPlan(parser: Argv, { terminal, exitWith }: CommandContext): A
         .options({
           ...inputOptions,
           ...compareOptions,
+          ...decisionOptions,
           rollback: { type: 'boolean', default: false, describe: 'write the way back instead' },
           ...planOptions,
           ...verifyOption,
+          ...failOnOption,
           'allow-destructive': {
             type: 'boolean',
             default: false,
@@ -42,24 +47,27 @@ export function addPlan(parser: Argv, { terminal, exitWith }: CommandContext): A
       targetVersion,
       verify,
       allowDestructive,
+      failOn: limit,
       out,
+      ...flags
     }) => {
+      const decided = await decide(flags, terminal);
       const progress = createProgress(terminal, quiet);
-      const sources = parseSources(from, to);
+      const sources = parseSources(from, to, decided.config.labels);
       const kept = verify ? await keepStdin(sources, terminal) : terminal;
-      const [before, after] = await readInputs(sources, { strict, terminal: kept, progress });
+      const [before, after] = await readInputs(sources, { strict, terminal: kept, progress, ...decided });
       progress.step('comparing');
       const { compareSnapshots } = await import('../../pipeline/compare-snapshots.ts');
       const { planSnapshots } = await import('../../pipeline/plan-snapshots.ts');
       const { planRollback } = await import('../../pipeline/plan-rollback.ts');
       const { printPlan } = await import('../../plan/print-plan.ts');
       const { notVerifiedLine, proofLine } = await import('../../report/proof-words.ts');
-      const compared = compareSnapshots(before!, after!, { strictText });
+      const compared = compareSnapshots(before!, after!, { strictText, trustBefore: true });
       const options = { style, strictText, ...(targetVersion === undefined ? {} : { targetVersion }) };
       const proven = verify ? await proveInputs(compared, options, { terminal: kept, progress }) : undefined;
       const plan = rollback
         ? (proven?.rollback ?? planRollback(compared, options))
-        : (proven?.forward ?? planSnapshots(before!, after!, compared.deltas, options));
+        : (proven?.forward ?? planSnapshots(compared.before, compared.after, compared.deltas, options));
       const [origin, target] = rollback ? [after!, before!] : [before!, after!];
       const text = printPlan(plan, {
         allowDestructive,
@@ -74,6 +82,11 @@ export function addPlan(parser: Argv, { terminal, exitWith }: CommandContext): A
         exitWith(exitDiffers);
       }
       await writeFiles([{ name: 'plan.sql', text }], out, terminal);
+      if (limit !== undefined) {
+        const { judgeDirection } = await import('../../pipeline/judge-direction.ts');
+        const findings = judgeDirection(compared, plan, rollback ? 'rollback' : 'forward');
+        failOn(limit, findings, { stderr: terminal.stderr, exitWith });
+      }
     },
   );
 }

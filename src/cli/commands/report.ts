@@ -1,17 +1,19 @@
 import type { Argv } from 'yargs';
+import type { Finding } from '../../risk/finding.ts';
 import type { CommandContext } from '../command-context.ts';
+import { decide } from '../decide.ts';
+import { decisionOptions } from '../decision-options.ts';
+import { failOn, failOnOption } from '../fail-on.ts';
 import { keepStdin } from '../keep-stdin.ts';
 import { compareOptions, inputOptions, sidePositionals, verifyOption } from '../options.ts';
 import { parseSources } from '../parse-source.ts';
 import { createProgress } from '../progress.ts';
 import { proveInputs } from '../prove-inputs.ts';
 import { readInputs } from '../read-inputs.ts';
-import { chooseFormats, formats } from '../report-formats.ts';
-import { wantsColour } from '../terminal.ts';
-import { writeFiles } from '../write-files.ts';
+import { outputOptions, prepareOutput } from '../report-output.ts';
 
 /** `dumplens report A B`: the whole analysis, as Markdown unless another format is asked for. */
-export function addReport(parser: Argv, { terminal }: CommandContext): Argv {
+export function addReport(parser: Argv, { terminal, exitWith }: CommandContext): Argv {
   return parser.command(
     'report <from> <to>',
     'write the analysis: what differs, who is ahead, what it means',
@@ -22,36 +24,54 @@ export function addReport(parser: Argv, { terminal }: CommandContext): Argv {
         .options({
           ...inputOptions,
           ...compareOptions,
+          ...decisionOptions,
           ...verifyOption,
-          format: {
-            type: 'string',
-            array: true,
-            alias: 'f',
-            describe: `one or more of ${formats.join(', ')} (default: by the ending of --out, else markdown)`,
-          },
-          out: { type: 'string', alias: 'o', describe: 'a file, or a folder for several formats' },
+          ...outputOptions,
+          ...failOnOption,
           only: { type: 'string', array: true, describe: 'write these sections only' },
           skip: { type: 'string', array: true, describe: 'leave these sections out' },
           title: { type: 'string', describe: 'the title of the report' },
           date: { type: 'string', describe: 'the date that the report bears; without it there is none' },
         })
         .example('$0 report production=prod.sql staging=staging.sql -o report.md', ''),
-    async ({ from, to, strict, quiet, strictText, verify, format, out, only, skip, title, date }) => {
+    async ({
+      from,
+      to,
+      strict,
+      quiet,
+      strictText,
+      verify,
+      only,
+      skip,
+      title,
+      date,
+      failOn: limit,
+      ...output
+    }) => {
+      const decided = await decide({ ...output, date }, terminal);
       const progress = createProgress(terminal, quiet);
-      const chosen = chooseFormats(format, out);
-      const sources = parseSources(from, to);
+      const write = await prepareOutput(output, terminal);
+      const sources = parseSources(from, to, decided.config.labels);
       const kept = verify ? await keepStdin(sources, terminal) : terminal;
-      const [before, after] = await readInputs(sources, { strict, terminal: kept, progress });
+      const [before, after] = await readInputs(sources, { strict, terminal: kept, progress, ...decided });
       progress.step('comparing');
       const { compareSnapshots } = await import('../../pipeline/compare-snapshots.ts');
       const { buildReport } = await import('../../report/build-report.ts');
       const { registry } = await import('../../kinds/index.ts');
-      const compared = compareSnapshots(before!, after!, { strictText });
+      const compared = compareSnapshots(before!, after!, { strictText, settings: decided.settings });
       const { explainChanges } = await import('../../pipeline/explain-changes.ts');
       const proven = verify
         ? await proveInputs(compared, { style: 'online', strictText }, { terminal: kept, progress })
         : undefined;
+      const { judgeChanges } = await import('../../pipeline/judge-plan.ts');
+      const findings: Finding[] = [];
       const view = buildReport(compared, registry, {
+        judge: (change) => {
+          const judgement = judgeChanges(change);
+          findings.push(...judgement.findings);
+          return judgement;
+        },
+        config: decided.config,
         explain: await explainChanges(compared.deltas),
         ...(proven ? { proof: proven.proof } : {}),
         ...(title ? { title } : {}),
@@ -60,10 +80,9 @@ export function addReport(parser: Argv, { terminal }: CommandContext): Argv {
         skip: skip ?? [],
       });
       progress.step('writing');
-      const { renderReport } = await import('../../pipeline/render-report.ts');
-      const files = await renderReport(view, chosen, { colour: !out && wantsColour(terminal) });
+      await write(view);
       progress.done();
-      await writeFiles(files, out, terminal);
+      failOn(limit, findings, { stderr: terminal.stderr, exitWith });
     },
   );
 }

@@ -1,5 +1,7 @@
 import type { Argv } from 'yargs';
 import type { CommandContext } from '../command-context.ts';
+import { decide } from '../decide.ts';
+import { decisionOptions } from '../decision-options.ts';
 import { exitDiffers } from '../exit-codes.ts';
 import { keepStdin } from '../keep-stdin.ts';
 import { compareOptions, inputOptions, planOptions, sidePositionals } from '../options.ts';
@@ -21,6 +23,7 @@ export function addVerify(parser: Argv, { terminal, exitWith }: CommandContext):
         .options({
           ...inputOptions,
           ...compareOptions,
+          ...decisionOptions,
           ...planOptions,
           format: {
             choices: ['text', 'json'] as const,
@@ -28,16 +31,17 @@ export function addVerify(parser: Argv, { terminal, exitWith }: CommandContext):
             describe: 'form of the output',
           },
         }),
-    async ({ from, to, strict, quiet, strictText, style, targetVersion, format }) => {
-      const sources = parseSources(from, to);
+    async ({ from, to, strict, quiet, strictText, style, targetVersion, format, ...flags }) => {
+      const decided = await decide(flags, terminal);
+      const sources = parseSources(from, to, decided.config.labels);
       const progress = createProgress(terminal, quiet);
       const kept = await keepStdin(sources, terminal);
-      const [before, after] = await readInputs(sources, { strict, terminal: kept, progress });
+      const [before, after] = await readInputs(sources, { strict, terminal: kept, progress, ...decided });
       progress.step('comparing');
       const { compareSnapshots } = await import('../../pipeline/compare-snapshots.ts');
       const { isProven } = await import('../../verify/proof.ts');
       const { printProof } = await import('../print-proof.ts');
-      const compared = compareSnapshots(before!, after!, { strictText });
+      const compared = compareSnapshots(before!, after!, { strictText, settings: decided.settings });
       const { proof } = await proveInputs(
         compared,
         { style, strictText, ...(targetVersion === undefined ? {} : { targetVersion }) },

@@ -16,6 +16,7 @@ export const accessMethod = defineKind<'access method', AccessMethodProps>({
   section: 'others',
   pathLength: 1,
   objectTypes: ['OBJECT_ACCESS_METHOD'],
+  outsideSchemas: true,
   readers: {
     CreateAmStmt(fields, context) {
       const names = createNameReader(context);

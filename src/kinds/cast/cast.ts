@@ -17,6 +17,7 @@ export const cast = defineKind<'cast', CastProps>({
   pathLength: 2,
   objectTypes: ['OBJECT_CAST'],
   locate: locateCast,
+  outsideSchemas: true,
   readers: { CreateCastStmt: readCast },
   properties: {
     method: { label: 'method', class: 'structural', alter: 'rebuild' },

@@ -21,14 +21,41 @@ export function alterIdentity(
   const { identity: to } = after.props;
   if (from === undefined) return to === undefined ? [] : addIdentity(before, after, context);
   if (to === undefined) return [dropIdentity(after, context)];
+  const options = alterSequenceOptions(before.props.identityOptions, after.props.identityOptions);
   const actions = [
     ...(from === to ? [] : [`SET GENERATED ${to.toUpperCase()}`]),
-    ...alterSequenceOptions(before.props.identityOptions, after.props.identityOptions),
+    ...options,
+    ...restart(before.props.identityOptions, after.props.identityOptions),
   ];
   return [
-    ...(actions.length ? [{ sql: alterColumn(after, actions.join(' '), context) }] : []),
+    ...(actions.length
+      ? [{ sql: alterColumn(after, actions.join(' '), context), ...position(actions, after) }]
+      : []),
     ...alterPersistence(before, after, context),
   ];
+}
+
+/** PostgreSQL refuses bounds that leave out the position, which is the start for a sequence that was never used. */
+function restart(
+  from: ColumnProps['identityOptions'],
+  to: ColumnProps['identityOptions'],
+): readonly string[] {
+  const falling = to.increment?.startsWith('-') === true;
+  const first = (options: ColumnProps['identityOptions']) =>
+    BigInt(options.start ?? (falling ? options.maxvalue : options.minvalue) ?? (falling ? '-1' : '1'));
+  const stranded =
+    (to.maxvalue !== undefined && first(from) > BigInt(to.maxvalue)) ||
+    (to.minvalue !== undefined && first(from) < BigInt(to.minvalue));
+  return stranded ? [`RESTART WITH ${first(to)}`] : [];
+}
+
+function position(actions: readonly string[], { address }: Column): Omit<Ddl, 'sql'> {
+  if (!actions.some((action) => action.startsWith('RESTART'))) return {};
+  return {
+    phase: 'contract',
+    loses: 'data',
+    decision: `The new bounds leave out the old start value, so that the sequence of ${address.path.join('.')} begins anew: values below its successor may be in use.`,
+  };
 }
 
 /** The sequence is logged as its table is, unless it says otherwise; SET LOGGED came with PostgreSQL 15. */

@@ -29,7 +29,9 @@ export function alterNotNull({ before, after, to }: Change<boolean>, context: Dd
 function primaryKeys({ parent, address }: SchemaObject, { other }: DdlContext): readonly ObjectId[] {
   const name = address.path.at(-1)!;
   return childrenOf(other, parent!, 'constraint')
-    .filter(({ props }) => props.type === 'primary key' && (props.columns as readonly string[]).includes(name))
+    .filter(
+      ({ props }) => props.type === 'primary key' && (props.columns as readonly string[]).includes(name),
+    )
     .map(({ id }) => id);
 }
 

@@ -1,10 +1,12 @@
 import type { ObjectId } from '../../model/address.ts';
+import { objectsOfKind } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { operand } from '../column-definition.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import type { Alteration } from '../property.ts';
 import { columnId, tablesBelow } from '../relations.ts';
 import { attributeStatements } from './alter-attributes.ts';
+import { alterIdentity } from './alter-identity.ts';
 import { alterRelation, columnName } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
 import { changesWithParent } from './from-parent.ts';
@@ -36,10 +38,15 @@ export function alterType(
       ? [`${column} SET DEFAULT ${operand(after.props.default)}`]
       : []),
   ];
+  const narrows =
+    before.props.identity !== undefined && after.props.identity !== undefined && !keepsValues(from, to);
   return [
+    // The sequence of an identity gets the type, too, into which its bounds must fit.
+    ...(narrows ? alterIdentity({ before, after }, context) : []),
     {
       sql: `${alterRelation(after, context)} ${actions.join(', ')}`,
       retypes: columnsBelow(before, context),
+      ...(using === undefined ? {} : { rebuilds: foreignKeys(before, context) }),
       ...(keeps
         ? {}
         : { phase: 'window' as const, note: 'Rewrites the table and its indexes under ACCESS EXCLUSIVE.' }),
@@ -87,6 +94,13 @@ export function typeSetsDefault({
   const { type: to, generated } = after.props;
   if (from === undefined || to === undefined || from === to || !after.props.declared) return false;
   return before.props.default !== undefined && !(generated === undefined && keepsRows(from, to));
+}
+
+/** Foreign keys on either side: for a while the two columns of one have types that cannot be compared. */
+function foreignKeys({ id }: Column, { other }: DdlContext): readonly ObjectId[] {
+  return objectsOfKind(other, 'constraint')
+    .filter(({ props, references }) => props.type === 'foreign key' && references.includes(id))
+    .map((key) => key.id);
 }
 
 /** The column and those of the tables below that change with it. */

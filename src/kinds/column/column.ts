@@ -1,5 +1,6 @@
 import { quoteName } from '../../sql/quote.ts';
 import { defineKind } from '../kind.ts';
+import { absentColumn } from './absent-column.ts';
 import { alterCompression, alterOptions, alterStatistics, alterStorage } from './alter-attributes.ts';
 import { alterDefault } from './alter-default.ts';
 import { alterForeignOptions } from './alter-foreign-options.ts';
@@ -55,6 +56,7 @@ export const column = defineKind<'column', ColumnProps>({
   pathLength: 3,
   objectTypes: ['OBJECT_COLUMN'],
   locate: locateColumn,
+  unspoken: ({ props }) => (props.declared || props.type !== undefined ? undefined : absentColumn),
   readers,
   finish: finishColumns,
   properties: {

@@ -31,7 +31,9 @@ export function compareDefaults(
   if (left === undefined || right === undefined) return compared;
   if (left.join('\u0000') === right.join('\u0000')) return { equal: true, rules: ['N28'] };
   const owned = owns(pair.before, left, pair.beforeModel) && owns(pair.after, right, pair.afterModel);
-  return owned ? { equal: true, rules: ['N25'] } : compared;
+  // Where either name stands on both sides, these are two sequences and not one that was renamed.
+  const renamed = !has(pair.afterModel, left) && !has(pair.beforeModel, right);
+  return owned && renamed ? { equal: true, rules: ['N25'] } : compared;
 }
 
 /** True where two defaults of a column of this type are the same. */
@@ -50,6 +52,10 @@ function sequenceOf(value: string): readonly string[] | undefined {
   if (call?.funcname?.at(-1)?.String?.sval !== 'nextval') return undefined;
   const name: string | undefined = call.args?.[0]?.TypeCast?.arg?.A_Const?.sval?.sval;
   return name === undefined ? undefined : splitName(name);
+}
+
+function has(model: Model, sequence: readonly string[]): boolean {
+  return model.objects.has(objectId({ kind: 'sequence', path: sequence }));
 }
 
 function owns(column: SchemaObject<ColumnProps>, sequence: readonly string[], model: Model): boolean {

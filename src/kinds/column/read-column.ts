@@ -7,8 +7,8 @@ import { absentColumn } from './absent-column.ts';
 import type { ColumnProps } from './column.ts';
 import { readCollation } from './read-collation.ts';
 import { defineIdentity } from './read-identity.ts';
+import { readMethod } from './read-method.ts';
 import { readNotNull } from './read-not-null.ts';
-import { readMethod } from './readers.ts';
 import { sliceValue } from './slice-value.ts';
 
 /** Reads a column definition; constraints that are objects of their own go to the kind that reads them. */

@@ -9,6 +9,7 @@ import { findOrDefineColumn } from './locate.ts';
 import { readCollation } from './read-collation.ts';
 import { readColumn } from './read-column.ts';
 import { defineIdentity } from './read-identity.ts';
+import { readMethod } from './read-method.ts';
 import { readNotNull } from './read-not-null.ts';
 import { sliceValue } from './slice-value.ts';
 
@@ -74,10 +75,4 @@ function alter(
     const id = findOrDefineColumn(context.path(fields.statement.relation), fields.name, context);
     return context.update<ColumnProps>(id, (props) => change(fields, context, props));
   };
-}
-
-/** Storage and compression methods; DEFAULT is what a column has of which nothing is said. */
-export function readMethod(name: string | undefined): string | undefined {
-  const method = name?.toLowerCase();
-  return method === 'default' ? undefined : method;
 }

@@ -9,7 +9,10 @@ import type { ColumnProps } from './column.ts';
  * Takes the default away while something that it may call is rebuilt; undefined for a generated column, which can be
  * dropped and computed again.
  */
-export function suspendDefault(column: SchemaObject<ColumnProps>, context: DdlContext): Suspension | undefined {
+export function suspendDefault(
+  column: SchemaObject<ColumnProps>,
+  context: DdlContext,
+): Suspension | undefined {
   const { default: value, generated } = column.props;
   if (generated !== undefined) return undefined;
   if (value === undefined) return { before: [], after: [] };

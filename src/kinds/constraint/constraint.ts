@@ -2,6 +2,7 @@ import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { compareKeys, compareNames } from '../compare-index-elements.ts';
 import { defineKind } from '../kind.ts';
+import { wholeIndex } from '../partition-ddl.ts';
 import {
   alterAttachment,
   alterDeferral,
@@ -15,6 +16,7 @@ import { createConstraint } from './create.ts';
 import { definitionKey } from './definition-key.ts';
 import { dropConstraint } from './drop.ts';
 import { finishConstraints } from './finish.ts';
+import { parentCheck } from './inherited.ts';
 import { locateConstraint } from './locate.ts';
 import { ownName, tableName } from './name.ts';
 import { type ConstraintProps, hasIndex } from './props.ts';
@@ -155,6 +157,7 @@ export const constraint = defineKind<'constraint', ConstraintProps>({
   alternateKey: definitionKey,
   // An index of the constraint's name stands in the schema.
   takesNames: ({ address: { path }, props }) => (hasIndex(props) ? [['relation', [path[0]!, path[2]!]]] : []),
+  goesWith: (object, model) => [wholeIndex(object, model) ?? parentCheck(object, { model }) ?? []].flat(),
   ddlName: (object) => `CONSTRAINT ${ownName(object)} ON ${tableName(object)}`,
   create: createConstraint,
   drop: dropConstraint,

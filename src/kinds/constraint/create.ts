@@ -3,6 +3,7 @@ import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { columnAddresses } from '../column-names.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
+import { dropInvalidIndex } from '../drop-invalid-index.ts';
 import { isOnPartitioned } from '../parent-table.ts';
 import { printWith } from '../print-with.ts';
 import { restoreMarks } from '../restore-marks.ts';
@@ -21,7 +22,7 @@ export function createConstraint(object: Constraint, context: DdlContext): reado
   if (adopted !== undefined) return [...adopted, ...commentOnIndex(object)];
   const decision = tooNew(object, context);
   if (decision) return [{ sql: '', decision }];
-  const added = addConstraint(object, context, '');
+  const added = addConstraint(object, context, '').map((ddl, index) => (index === 0 ? afterParts(object, ddl) : ddl));
   const phase = added.at(-1)?.phase;
   return [
     ...added,
@@ -72,6 +73,12 @@ export function addConstraint(
   ];
 }
 
+/** The key of a partitioned table counts only when all its parts are attached. */
+function afterParts({ props, references }: Constraint, ddl: Ddl): Ddl {
+  if (props.type !== 'foreign key') return ddl;
+  return { ...ddl, follows: references.map((id) => `parts of ${id}` as const) };
+}
+
 /** A foreign key of a partitioned table can be NOT VALID since 18 (https://www.postgresql.org/docs/18/release-18.html). */
 export function canBeNotValid({ props, ...object }: Constraint, { model, version }: DdlContext): boolean {
   return props.type === 'check' || version >= 18 || !isOnPartitioned({ props, ...object }, model);
@@ -98,7 +105,13 @@ function addByIndex(object: Constraint, alter: string, temporary: string): reado
     objectId,
   );
   return [
-    { sql: index, phase: 'concurrent', transaction: 'none', requires },
+    {
+      sql: index,
+      phase: 'concurrent',
+      transaction: 'none',
+      requires,
+      retry: dropInvalidIndex([object.address.path[0]!, temporary]),
+    },
     {
       sql: `${alter}ADD CONSTRAINT ${ownName(object)} ${kind} USING INDEX ${quoteIdentifier(temporary)}${constraintAttributes(props)}`,
       phase: 'concurrent',

@@ -1,7 +1,8 @@
 import type { SchemaObject } from '../../model/object.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import { wholeTable } from '../parent-table.ts';
-import { parentCheck, parentConstraint } from './inherited.ts';
+import { wholeIndex } from '../partition-ddl.ts';
+import { parentCheck } from './inherited.ts';
 import { ownName, tableName } from './name.ts';
 import type { ConstraintProps } from './props.ts';
 
@@ -10,7 +11,7 @@ import type { ConstraintProps } from './props.ts';
  * what a partition has from its parent cannot be dropped alone.
  */
 export function dropConstraint(object: SchemaObject<ConstraintProps>, context: DdlContext): readonly Ddl[] {
-  const parent = parentCheck(object, context) ?? parentConstraint(object, context);
+  const parent = parentCheck(object, context) ?? wholeIndex(object, context.model);
   if (parent !== undefined && isStillPart(object, context)) return [];
   return [{ sql: `ALTER TABLE ${tableName(object)} DROP CONSTRAINT ${ownName(object)}`, phase: 'contract' }];
 }

@@ -71,6 +71,7 @@ export function attachIndex(
       sql: `ALTER INDEX ${quoteName(attachedTo)} ATTACH PARTITION ${indexName(object)}`,
       ...rest,
       follows: [`placing of ${object.parent!}`],
+      ...(parent ? { provides: [`parts of ${parent}` as const] } : {}),
       aside: true,
       ...(parent ? { requires: [parent] } : {}),
     },

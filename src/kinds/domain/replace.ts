@@ -44,7 +44,11 @@ export function replaceDomain<V>(
       ...rest,
       note: 'Rewrites the table, and fails where a value does not fit the new type.',
     })),
-    { sql: `DROP DOMAIN ${quoteName([after.address.path[0]!, old])}`, ...rest },
+    {
+      sql: `DROP DOMAIN ${quoteName([after.address.path[0]!, old])}`,
+      because: 'a base type cannot be altered; the new domain is there',
+      ...rest,
+    },
   ];
 }
 

@@ -44,7 +44,7 @@ export function replaceType(
     ...users.attributes.map(({ address, props }) => ({
       sql: `ALTER TYPE ${quoteName(address.path.slice(0, 2))} ALTER ATTRIBUTE ${quoteIdentifier(address.path[2]!)} TYPE ${props.type}`,
     })),
-    { sql: `DROP TYPE ${quoteName(spare)}`, requires: retyped.map(({ id }) => id) },
+    { sql: `DROP TYPE ${quoteName(spare)}`, requires: retyped.map(({ id }) => id), because: 'labels cannot go or move; the new type is there' },
   ];
   return steps.map((step) => ({ ...step, phase: 'window' }));
 }
@@ -55,7 +55,7 @@ function convert(column: SchemaObject, { model }: DdlContext): readonly string[]
   const type = String(column.props.type);
   const text = type.endsWith('[]') ? 'text[]' : 'text';
   const hadDefault = column.props.default !== undefined;
-  const standard = (model.objects.get(column.id) ?? column).props.default;
+  const standard = model.objects.get(column.id)?.props.default;
   const alter = `ALTER COLUMN ${name}`;
   return [
     ...(hadDefault ? [`${alter} DROP DEFAULT`] : []),

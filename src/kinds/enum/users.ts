@@ -1,4 +1,4 @@
-import { displayName } from '../../model/address.ts';
+import type { ObjectId } from '../../model/address.ts';
 import type { Model } from '../../model/model.ts';
 import type { Props, SchemaObject } from '../../model/object.ts';
 import { quoteName } from '../../sql/quote.ts';

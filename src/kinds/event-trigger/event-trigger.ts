@@ -23,6 +23,7 @@ export const eventTrigger = defineKind<'event trigger', EventTriggerProps>({
   section: 'triggers',
   pathLength: 1,
   objectTypes: ['OBJECT_EVENT_TRIGGER'],
+  outsideSchemas: true,
   readers: { CreateEventTrigStmt: readEventTrigger, AlterEventTrigStmt: readEventTriggerState },
   properties: {
     event: { label: 'event', class: 'structural', alter: 'rebuild' },
@@ -41,6 +42,7 @@ export const eventTrigger = defineKind<'event trigger', EventTriggerProps>({
       alter: ({ after }) => stateDdl(after),
     },
   },
+  firesOnDdl: true,
   ddlName: ({ address }) => `EVENT TRIGGER ${quoteIdentifier(address.path[0]!)}`,
   create: (object) => [
     ...createEventTrigger(object),

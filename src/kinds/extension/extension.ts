@@ -21,6 +21,9 @@ export const extension = defineKind<'extension', ExtensionProps>({
   objectTypes: ['OBJECT_EXTENSION'],
   readers: { CreateExtensionStmt: readExtension },
   implicit: addPlpgsql,
+  outsideSchemas: true,
+  // CREATE EXTENSION sets the comment, whose text changes with the version.
+  meaninglessFacets: { comment: 'N33' },
   properties: {
     schema: {
       label: 'schema',

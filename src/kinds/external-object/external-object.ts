@@ -58,7 +58,7 @@ export const externalObject = defineKind<'external object', Record<never, never>
   name: 'external object',
   plural: 'external objects',
   section: 'access',
-  omittedWith: 'grants',
+  unspoken: () => ({}),
   pathLength: 1,
   readers: {},
   properties: {},

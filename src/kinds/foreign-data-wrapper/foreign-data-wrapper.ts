@@ -41,6 +41,7 @@ export const foreignDataWrapper = defineKind<'foreign data wrapper', ForeignData
   section: 'others',
   pathLength: 1,
   objectTypes: ['OBJECT_FDW'],
+  outsideSchemas: true,
   readers: { CreateFdwStmt: readWrapper },
   properties: {
     handler: {

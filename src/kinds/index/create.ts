@@ -4,6 +4,7 @@ import { makeObjectName } from '../../sql/object-name.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import { joinColumnNames } from '../default-name.ts';
+import { dropInvalidIndex } from '../drop-invalid-index.ts';
 import { printIndexElements } from '../index-elements.ts';
 import { isOnPartitioned } from '../parent-table.ts';
 import { comesWithPlace, wholeIndex } from '../partition-ddl.ts';
@@ -56,7 +57,8 @@ export function buildIndex(
   return [
     {
       sql,
-      ...(concurrently ? { phase: 'concurrent', transaction: 'none' } : {}),
+      ...(concurrently ? { phase: 'concurrent', transaction: 'none', retry: dropInvalidIndex([object.address.path[0]!, name]) }
+        : {}),
       ...(without ? { without: [without] } : {}),
     },
   ];
@@ -76,6 +78,7 @@ export function attachIndex(
       sql: `ALTER INDEX ${quoteName(attachedTo)} ATTACH PARTITION ${quoteName(address.path)}`,
       ...rest,
       follows: [`placing of ${parent!}`],
+      ...(whole ? { provides: [`parts of ${whole}` as const] } : {}),
       aside: true,
       ...(whole ? { requires: [whole] } : {}),
     },

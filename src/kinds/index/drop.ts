@@ -1,7 +1,9 @@
+import { objectsOfKind } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteName } from '../../sql/quote.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import { isOnPartitioned } from '../parent-table.ts';
+import { wholeIndex } from '../partition-ddl.ts';
 import type { IndexProps } from './props.ts';
 
 /**
@@ -12,7 +14,8 @@ export function dropIndex(object: SchemaObject<IndexProps>, context: DdlContext)
   const name = quoteName(object.address.path);
   const partitioned = isOnPartitioned(object, context.model);
   if (object.props.attachedTo && staysPartition(object, context)) return [];
-  if (context.style !== 'online' || partitioned) return [{ sql: `DROP INDEX ${name}`, phase: 'contract' }];
+  if (partitioned) return [{ sql: `DROP INDEX ${name}${takesKeys(object, context) ? ' CASCADE' : ''}`, phase: 'contract' }];
+  if (context.style !== 'online') return [{ sql: `DROP INDEX ${name}`, phase: 'contract' }];
   return [{ sql: `DROP INDEX CONCURRENTLY ${name}`, phase: 'contract', transaction: 'none' }];
 }
 
@@ -20,4 +23,9 @@ export function dropIndex(object: SchemaObject<IndexProps>, context: DdlContext)
 function staysPartition({ parent }: SchemaObject<IndexProps>, { other }: DdlContext): boolean {
   const table = other.objects.get(parent!);
   return table === undefined || table.props.partitionOf !== undefined;
+}
+
+/** Keys of partitions may be parts of a plain index, which then does not go without being told to. */
+function takesKeys({ id }: SchemaObject<IndexProps>, { model }: DdlContext): boolean {
+  return objectsOfKind(model, 'constraint').some((key) => wholeIndex(key, model) === id);
 }

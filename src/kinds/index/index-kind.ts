@@ -2,6 +2,7 @@ import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { alterStorageOptions } from '../../sql/storage-options.ts';
 import { compareKeys, compareNames } from '../compare-index-elements.ts';
 import { defineKind } from '../kind.ts';
+import { wholeIndex } from '../partition-ddl.ts';
 import { alterAttachment } from './alter-attachment.ts';
 import { createIndex, setStatistics } from './create.ts';
 import { definitionKey } from './definition-key.ts';
@@ -116,6 +117,7 @@ export const indexKind = defineKind<'index', IndexProps>({
     },
   },
   alternateKey: definitionKey,
+  goesWith: (object, model) => [wholeIndex(object, model) ?? []].flat(),
   ddlName: ({ address }) => `INDEX ${quoteName(address.path)}`,
   create: createIndex,
   drop: dropIndex,

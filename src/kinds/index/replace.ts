@@ -27,7 +27,11 @@ export function replaceIndex<V>(
   const gently = { phase: 'concurrent', transaction: 'none' } as const;
   return [
     ...built,
-    { sql: `DROP INDEX CONCURRENTLY ${quoteName(before.address.path)}`, ...gently },
+    {
+      sql: `DROP INDEX CONCURRENTLY ${quoteName(before.address.path)}`,
+      because: 'an index cannot be altered; its successor is there',
+      ...gently,
+    },
     {
       sql: `ALTER INDEX ${quoteName([schema, temporary])} RENAME TO ${quoteIdentifier(after.address.path[1]!)}`,
       phase: 'concurrent',

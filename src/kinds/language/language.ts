@@ -24,6 +24,7 @@ export const language = defineKind<'language', LanguageProps>({
   pathLength: 1,
   objectTypes: ['OBJECT_LANGUAGE'],
   locate: locateLanguage,
+  outsideSchemas: true,
   readers: { CreatePLangStmt: readLanguage },
   implicit: addBuiltIn,
   finish: forgetOwnerOfPlpgsql,

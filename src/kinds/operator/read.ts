@@ -63,6 +63,6 @@ function operatorNodes(value: AstFields): AstFields {
 /** The operator that COMMENT ON or ALTER OPERATOR names with its operand types. */
 export const locateOperator: NonNullable<AnyKind['locate']> = (name, context) => {
   const { objname, objargs } = name.ObjectWithArgs ?? name;
-  const signature = `(${argumentTypes(objargs, context.type)})`;
+  const signature = `(${argumentTypes(objargs, (name) => context.type(name))})`;
   return context.find('operator', context.path(objname), signature);
 };

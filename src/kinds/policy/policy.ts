@@ -18,6 +18,7 @@ export const policy = defineKind<'policy', PolicyProps>({
   section: 'access',
   pathLength: 3,
   objectTypes: ['OBJECT_POLICY'],
+  omittedBy: '--no-policies',
   readers: { CreatePolicyStmt: readPolicy },
   properties: {
     command: { label: 'command', class: 'access', alter: 'rebuild' },

@@ -26,6 +26,8 @@ export const publication = defineKind<'publication', PublicationProps>({
   section: 'others',
   pathLength: 1,
   objectTypes: ['OBJECT_PUBLICATION'],
+  omittedBy: '--no-publications',
+  outsideSchemas: true,
   readers: { CreatePublicationStmt: readPublication, AlterPublicationStmt: readAddedObjects },
   properties: {
     allTables: {

@@ -68,6 +68,7 @@ function ownership(from: SequenceProps, to: SequenceProps): string | undefined {
 function position(name: string, stranded: boolean, narrower: boolean): Omit<Ddl, 'sql'> {
   if (stranded) {
     return {
+      phase: 'contract',
       loses: 'data',
       decision: `The new bounds leave out the old start value, so that the sequence begins anew. Look at SELECT last_value FROM ${name} first: values below its successor may be in use.`,
     };

@@ -3,9 +3,9 @@ import type { SchemaObject } from '../../model/object.ts';
 import { quoteName } from '../../sql/quote.ts';
 import type { DdlContext } from '../ddl.ts';
 import { deprecatedName } from '../default-name.ts';
-import { defineKind } from '../kind.ts';
+import { defineKind, type Suspension } from '../kind.ts';
 import { alterPersistence, alterSequence } from './alter-sequence.ts';
-import { createSequence, tableOf } from './create-sequence.ts';
+import { columnOf, createSequence, linking, tableOf } from './create-sequence.ts';
 import { readOwnedBy, readSequence } from './read.ts';
 
 /** What CREATE SEQUENCE and ALTER SEQUENCE … OWNED BY say; numbers are decimal text, for they may exceed 2^53. */
@@ -82,6 +82,8 @@ export const sequence = defineKind<'sequence', SequenceProps>({
   alternateKey: ({ props }) => props.ownedBy?.join('\u0000'),
   ddlName: ({ address }) => `SEQUENCE ${quoteName(address.path)}`,
   create: createSequence,
+  goesWith: ({ props }) => (props.ownedBy ? [columnOf(props.ownedBy), tableOf(props.ownedBy)] : []),
+  suspend: suspendOwnership,
   ownerFollows: ({ props }) => props.ownedBy && tableOf(props.ownedBy),
   // Dropping the owning column has dropped the sequence with it.
   drop: (object, context) => [
@@ -103,4 +105,15 @@ function lastName(
   const name = successor?.props.name as readonly string[] | undefined;
   const isTaken = name !== undefined && quoteName(name) === quoteName(path);
   return isTaken ? [...path.slice(0, -1), deprecatedName(path.at(-1)!)] : path;
+}
+
+/** Lets the column that owns the sequence go without it, and takes it back. */
+function suspendOwnership(object: SchemaObject<SequenceProps>, { model }: DdlContext): Suspension {
+  const { ownedBy } = object.props;
+  if (!ownedBy) return { before: [], after: [] };
+  const alter = `ALTER SEQUENCE ${quoteName(object.address.path)} OWNED BY`;
+  return {
+    before: [{ sql: `${alter} NONE` }],
+    after: [{ sql: `${alter} ${quoteName(ownedBy)}`, ...linking(object, model) }],
+  };
 }

@@ -21,6 +21,7 @@ export const server = defineKind<'server', ServerProps>({
   section: 'others',
   pathLength: 1,
   objectTypes: ['OBJECT_FOREIGN_SERVER'],
+  outsideSchemas: true,
   readers: {
     CreateForeignServerStmt({ servername, servertype, version, fdwname, options }, context) {
       context.define<ServerProps>(

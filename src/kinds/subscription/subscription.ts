@@ -31,6 +31,8 @@ export const subscription = defineKind<'subscription', SubscriptionProps>({
   section: 'others',
   pathLength: 1,
   objectTypes: ['OBJECT_SUBSCRIPTION'],
+  omittedBy: '--no-subscriptions',
+  outsideSchemas: true,
   readers: { CreateSubscriptionStmt: readSubscription, AlterSubscriptionStmt: readEnabled },
   properties: {
     connection: {

@@ -5,6 +5,7 @@ import { alterParents } from '../inheritance-ddl.ts';
 import { defineKind } from '../kind.ts';
 import { compareBounds } from '../partition-bound.ts';
 import { alterPlacement } from '../partition-ddl.ts';
+import { findRelation } from '../relations.ts';
 import { relationPrivileges } from '../relation-privileges.ts';
 import { alterClusterOn, alterReplicaIdentity } from './alter-index-use.ts';
 import { alterAccessMethod, alterPersistence, alterTablespace } from './alter-storage.ts';
@@ -171,7 +172,16 @@ export const table = defineKind<'table', TableProps>({
   privileges: relationPrivileges,
   ddlName: ({ address }) => `TABLE ${quoteName(address.path)}`,
   create: createTable,
-  drop: ({ address, props }) => [
+  drop: ({ address, props }, { other }) => [
+    // Foreign keys that refer to the partitioned table hold its partitions, too.
+    ...(props.partitionOf && findRelation(other, props.partitionOf)
+      ? [
+          {
+            sql: `ALTER TABLE ${quoteName(props.partitionOf)} DETACH PARTITION ${quoteName(address.path)}`,
+            phase: 'contract' as const,
+          },
+        ]
+      : []),
     {
       sql: `DROP TABLE ${quoteName(address.path)}`,
       phase: 'contract',

@@ -20,6 +20,7 @@ export const transform = defineKind<'transform', TransformProps>({
     const [type, language] = name.List.items;
     return context.find('transform', [context.type(type.TypeName), language.String.sval]);
   },
+  outsideSchemas: true,
   readers: {
     CreateTransformStmt(fields, context) {
       const names = createNameReader(context);

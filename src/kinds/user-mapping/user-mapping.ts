@@ -19,6 +19,7 @@ export const userMapping = defineKind<'user mapping', UserMappingProps>({
   plural: 'user mappings',
   section: 'access',
   pathLength: 2,
+  outsideSchemas: true,
   readers: {
     CreateUserMappingStmt({ user, servername, options }, context) {
       const role = roleName(user);

@@ -1,3 +1,5 @@
+import { printMermaid } from '../../diagram/print-mermaid.ts';
+import type { TextDiff } from '../../report/text-diff.ts';
 import type { ReportView } from '../../report/view.ts';
 import type { Helpers } from './helper.ts';
 import { splitInline } from './split-inline.ts';
@@ -14,6 +16,9 @@ export const markdownHelpers: Helpers = {
       .replaceAll('|', '\\|')
       .replace(/\s*\n\s*/g, '<br>'),
   fence: (code: string) => fenceFor(code),
+  diffFence: ({ hunks }: TextDiff) =>
+    fenceFor(hunks.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n')),
+  mermaid: ({ diagram }: Pick<ReportView, 'diagram'>) => (diagram ? (printMermaid(diagram) ?? '') : ''),
   /** A summary is HTML: Markdown is not read inside it everywhere. */
   summaryText: (text: string) =>
     splitInline(text)

@@ -18,11 +18,34 @@ export interface ExplorerData {
 
 /** Picks from the view what the list of differences needs, with SQL coloured already. */
 export function explorerData(view: ReportView): ExplorerData {
+  const judged = judgedDifferences(view);
   return {
     before: view.before.label,
     after: view.after.label,
-    differences: view.differences.map(shortDifference),
+    differences: view.differences.map((difference) => ({
+      ...shortDifference(difference),
+      ...optional('risk', judged.get(difference.id)?.level),
+      ...list('steps', judged.get(difference.id)?.steps ?? []),
+    })),
   };
+}
+
+/** The worst level and the steps of each difference; findings come with the worst first. */
+function judgedDifferences({ judgement }: ReportView): ReadonlyMap<string, Judged> {
+  const judged = new Map<string, Judged>();
+  const at = (id: string) => judged.get(id) ?? { steps: [] };
+  for (const { level, differences } of judgement?.findings ?? []) {
+    for (const id of differences) judged.set(id, { level, ...at(id) });
+  }
+  for (const step of judgement?.phases.flatMap(({ steps }) => steps) ?? []) {
+    for (const id of step.differences) judged.set(id, { ...at(id), steps: [...at(id).steps, step.id] });
+  }
+  return judged;
+}
+
+interface Judged {
+  readonly level?: string;
+  readonly steps: readonly string[];
 }
 
 function shortDifference(difference: DifferenceView): object {
@@ -36,7 +59,6 @@ function shortDifference(difference: DifferenceView): object {
     name: difference.name,
     ...optional('schema', difference.schema),
     ...optional('parent', difference.parent),
-    ...optional('risk', difference.risk),
     ...optional('status', difference.status),
     ...list('changes', changes.map(shortChange)),
     ...list('explanation', explanation?.sentences ?? []),

@@ -4,9 +4,8 @@ import type { ReportView } from '../../report/view.ts';
 import type { Helpers } from '../helpers/helper.ts';
 import type { TemplateSet } from '../template-set.ts';
 import { chartRows } from './chart-rows.ts';
-import { diagramHtml } from './diagram-html.ts';
+import { type DiagramHtml, diagramHtml } from './diagram-html.ts';
 import { embedJson } from './embed-json.ts';
-import { escapeHtml } from './escape-html.ts';
 import { explorerData } from './explorer-data.ts';
 import { firstScreen } from './first-screen.ts';
 import { htmlCode } from './html-code.ts';
@@ -28,6 +27,7 @@ export function htmlHelpers({ assets = {} }: Pick<TemplateSet, 'assets'>): Helpe
   const script = joinScripts(assets);
   const hash = createHash('sha256').update(script).digest('base64');
   const sectionsOf = rememberSections();
+  const drawn = new WeakMap<ReportView, DiagramHtml>();
   return {
     inline: (text: string, options: RootOptions) => safeHtml(htmlInline(text, sectionsOf(options))),
     code: (code: string, language: string) => safeHtml(htmlCode(code, language)),
@@ -39,15 +39,22 @@ export function htmlHelpers({ assets = {} }: Pick<TemplateSet, 'assets'>): Helpe
     explorer: (view: ReportView) => safeHtml(embedJson(explorerData(view))),
     firstScreen: (view: ReportView) => firstScreen(view),
     phases: (view: ReportView) => planPhases(view),
-    diagram: (view: ReportView) => diagramHtml(view),
+    /** The plan section has more to show than its blocks say, where the view has a plan. */
+    showsPhases: ({ id }: { readonly id: string }, view: ReportView) =>
+      id === 'plan' && (view.judgement?.phases.length ?? 0) > 0,
+    diagram: (view: ReportView) => {
+      const known = drawn.get(view) ?? diagramHtml(view);
+      drawn.set(view, known);
+      return known;
+    },
     rowsWithBars: (columns: readonly TableColumn[], rows: readonly (readonly string[])[], options: RootOptions) =>
       chartRows(columns, rows, options.data?.root),
-    svg: (markup: string) => safeHtml(markup),
+    /** Headings of differences lead to their cards; other anchors are places in the page. */
+    isDifference: (anchor: string) => /^D-[0-9a-f]+$/.test(anchor),
     isBlank: (text: string) => text.trim() === '',
     plain: (text: string) => text.replaceAll('`', '').replace(/\[\[[a-z-]+\|([^\]]*)\]\]/g, '$1'),
     words: (line: { readonly words?: readonly object[]; readonly text: string }) =>
       line.words ?? [{ text: line.text, changed: false }],
-    attribute: (text: string) => safeHtml(escapeHtml(text)),
   };
 }
 

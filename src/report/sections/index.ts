@@ -1,6 +1,10 @@
 import type { Section } from '../section.ts';
 import { access } from './access.ts';
 import { columns } from './columns.ts';
+import { compatibility } from './compatibility.ts';
+import { data } from './data.ts';
+import { deepDive } from './deep-dive.ts';
+import { goals } from './goals.ts';
 import { constraints } from './constraints.ts';
 import { extensions } from './extensions.ts';
 import { indexAnalysis } from './index-analysis.ts';
@@ -9,14 +13,19 @@ import { inventory } from './inventory.ts';
 import { ledger } from './ledger.ts';
 import { migrations } from './migrations.ts';
 import { others } from './others.ts';
+import { plan } from './plan.ts';
+import { preflight } from './preflight.ts';
 import { proof } from './proof.ts';
 import { reference } from './reference.ts';
 import { reproduce } from './reproduce.ts';
+import { risk } from './risk.ts';
+import { rollback } from './rollback.ts';
 import { routines } from './routines.ts';
 import { scope } from './scope.ts';
 import { sequences } from './sequences.ts';
 import { summary } from './summary.ts';
 import { tables } from './tables.ts';
+import { testing } from './testing.ts';
 import { triggers } from './triggers.ts';
 import { truth } from './truth.ts';
 import { types } from './types.ts';
@@ -29,9 +38,11 @@ export const sections: readonly Section[] = [
   scope,
   summary,
   truth,
+  goals,
   inventory,
   tables,
   columns,
+  deepDive,
   constraints,
   indexes,
   indexAnalysis,
@@ -44,7 +55,14 @@ export const sections: readonly Section[] = [
   others,
   access,
   migrations,
+  data,
+  risk,
+  compatibility,
+  plan,
+  rollback,
+  preflight,
   proof,
+  testing,
   reference,
   reproduce,
   ledger,

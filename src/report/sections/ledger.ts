@@ -5,6 +5,7 @@ import type { Snapshot } from '../../assemble/snapshot.ts';
 import { equivalences as rules } from '../../canon/index.ts';
 import { objectsOfKind } from '../../model/model.ts';
 import { redacted as placeholder } from '../../redact/index.ts';
+import { acceptedBlocks } from '../accepted-blocks.ts';
 import { blindSpots } from '../blind-spots.ts';
 import { type Block, details, list, table, text } from '../block.ts';
 import type { ReportFacts } from '../facts.ts';
@@ -32,6 +33,7 @@ export const ledger: Section = {
         ),
         ...setAside(before, after),
         ...[before, after].flatMap(asText),
+        ...acceptedBlocks(facts),
         ...equivalenceBlocks(facts),
         ...explanationBlocks(facts),
         details(

@@ -2,7 +2,7 @@ import type { Omission } from '../../assemble/infer-omissions.ts';
 import type { Snapshot } from '../../assemble/snapshot.ts';
 import { type Block, list, note, table } from '../block.ts';
 import type { ReportFacts } from '../facts.ts';
-import { code, count, groupDigits } from '../inline.ts';
+import { capitalise, code, count, groupDigits } from '../inline.ts';
 import type { Section } from '../section.ts';
 
 /** What was compared: the files, their origin, and what their options left out. */
@@ -57,12 +57,14 @@ const nouns: Readonly<Record<Omission['what'], string>> = {
   grants: 'Privileges',
   comment: 'Comments',
   labels: 'Security labels',
+  kind: 'Kinds of objects',
+  schema: 'Schemas',
 };
 
 function describeOmissions({ label }: Snapshot, omissions: readonly Omission[]): readonly string[] {
   return omissions.map(
-    ({ what, option, reason }) =>
-      `${nouns[what]} are not compared: ${code(label)} seems to be made with ${code(option)} (${reason}).`,
+    ({ what, name, option, reason }) =>
+      `${what === 'schema' ? `Objects of schema ${code(name ?? '')}` : name ? capitalise(name) : nouns[what]} are not compared: ${code(label)} seems to be made with ${code(option)} (${reason}).`,
   );
 }
 

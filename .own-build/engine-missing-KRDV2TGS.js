@@ -1,0 +1,8 @@
+import {
+  EngineMissing,
+  enginePackages
+} from "./chunk-PGTK3VEJ.js";
+export {
+  EngineMissing,
+  enginePackages
+};

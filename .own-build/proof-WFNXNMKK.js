@@ -1,0 +1,6 @@
+import {
+  isProven
+} from "./chunk-WLSRQGSF.js";
+export {
+  isProven
+};

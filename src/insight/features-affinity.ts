@@ -1,0 +1,118 @@
+import { type Delta, subjectOf } from '../diff/delta.ts';
+import { objectId } from '../model/address.ts';
+import { childrenOf, type Model } from '../model/model.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
+import { type Draft, modelOf, type Sides } from './features-draft.ts';
+import { isCommonColumn, tellingWords, topicOf } from './features-words.ts';
+
+/** With this much evidence a difference belongs to a feature. */
+const enough = 3;
+
+/** The feature that a difference belongs to best; undefined where the evidence does not do for any. */
+export function bestDraft(
+  delta: Delta,
+  drafts: readonly Draft[],
+  evidence: (delta: Delta, draft: Draft) => number,
+): Draft | undefined {
+  let best: { readonly draft: Draft; readonly score: number } | undefined;
+  for (const draft of drafts) {
+    const score = evidence(delta, draft);
+    if (score >= enough && (!best || score > best.score)) best = { draft, score };
+  }
+  return best?.draft;
+}
+
+/**
+ * How well the words of a name fit a feature: a topic that the schemas hardly knew before counts full, one that stands
+ * in many names anyway counts little.
+ */
+export function wordEvidence(name: string, draft: Draft, sides: Sides): number {
+  const topics = tellingWords(name).map(topicOf);
+  if (topics.some((topic) => draft.heads.has(topic) && !isFamiliar(topic, sides))) return 3;
+  let score = topics[0] !== undefined && draft.leads.has(topics[0]) ? 2 : 0;
+  if (topics.slice(1).some((topic) => draft.leads.has(topic))) score += 1;
+  if (topics.length > 1 && topics.every((topic) => draft.topics.has(topic))) score += 2;
+  return Math.min(score, 3);
+}
+
+/** What ties a column to the tables of a feature: a foreign key, the same name, like columns beside it. */
+export function columnEvidence(delta: Delta, draft: Draft, sides: Sides): number {
+  const column = subjectOf(delta);
+  const name = column.address.path.at(-1)!;
+  const model = modelOf(delta, sides);
+  let score = wordEvidence(name, draft, sides);
+  if (draft.tables.size === 0 || !column.parent) return score;
+  const refers = childrenOf(model, column.parent, 'constraint').some(
+    ({ props }) =>
+      props.type === 'foreign key' &&
+      (props.columns as readonly string[]).includes(name) &&
+      draft.tables.has(objectId({ kind: 'table', path: props.referencedTable as readonly string[] })),
+  );
+  if (refers) score += 6;
+  if (!isCommonColumn(name) && draft.tableColumns.has(name)) score += 1;
+  const beside = childrenOf(model, column.parent, 'column')
+    .map(({ address }) => address.path.at(-1)!)
+    .filter((other) => other !== name && draft.tableColumns.has(other));
+  return beside.length > 0 ? score + 1 : score;
+}
+
+/** What ties any other object to a feature: its columns, what it needs, what needs it, what its text names. */
+export function dependantEvidence(delta: Delta, draft: Draft, sides: Sides): number {
+  const object = subjectOf(delta);
+  const { kind, path } = object.address;
+  if (kind === 'schema' || kind === 'extension' || kind === 'language') return 0;
+  if (draft.needs.has(delta.id)) return 6;
+  if (
+    object.references.some(
+      (id) => draft.tables.has(id) || [...draft.members].some((other) => other.id === id),
+    )
+  )
+    return 5;
+  const text = JSON.stringify(Object.values(object.props));
+  if ([...draft.tables.values()].some((table) => mentions(text, table.address.path.at(-1)!))) return 5;
+  const own = [...draft.columns.values()].filter(({ parent }) => parent === object.parent);
+  const touched = own.filter(({ address }) => mentions(text, address.path.at(-1)!)).length;
+  if (touched > 0) return 4 + touched;
+  if (kind === 'function' || kind === 'procedure') {
+    const distinctive = [...draft.columns.values()].some(({ address }) => {
+      const name = address.path.at(-1)!;
+      return name.includes('_') && !isCommonColumn(name) && mentions(text, name);
+    });
+    if (distinctive) return 4;
+  }
+  return wordEvidence(path.at(-1)!, draft, sides);
+}
+
+/** True where the text has the name as a word of its own. */
+export function mentions(text: string, name: string): boolean {
+  const quoted = quoteIdentifier(name).replaceAll('"', '\\"');
+  if (quoted !== name) return text.includes(quoted);
+  let at = text.indexOf(name);
+  while (at >= 0) {
+    if (!/[\w$]/.test(text[at - 1] ?? '') && !/[\w$]/.test(text[at + name.length] ?? '')) return true;
+    at = text.indexOf(name, at + 1);
+  }
+  return false;
+}
+
+/** Topics in more names than this of one side are nothing new. */
+const familiarFrom = 4;
+const frequencies = new WeakMap<Model, ReadonlyMap<string, number>>();
+
+function isFamiliar(topic: string, { before, after }: Sides): boolean {
+  return [before, after].every((model) => (frequencyOf(model).get(topic) ?? 0) >= familiarFrom);
+}
+
+/** In how many names of tables and columns a topic stands. */
+function frequencyOf(model: Model): ReadonlyMap<string, number> {
+  const known = frequencies.get(model);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { address } of model.objects.values()) {
+    if (address.kind !== 'table' && address.kind !== 'column') continue;
+    for (const topic of new Set(tellingWords(address.path.at(-1)!).map(topicOf)))
+      counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  frequencies.set(model, counts);
+  return counts;
+}

@@ -1,0 +1,161 @@
+import { changesOf, type Delta, subjectOf } from '../diff/delta.ts';
+import type { ObjectId } from '../model/address.ts';
+import { mentions } from './features-affinity.ts';
+import { groupBy } from './features-columns.ts';
+import { type Draft, join, modelOf, type Sides, startDraft } from './features-draft.ts';
+import { commonStart, lastName } from './features-names.ts';
+import { components } from './features-tables.ts';
+import { stemOf, subjectWords, tellingWords } from './features-words.ts';
+
+/** More features than this of one sort, each of one object, are better told as one. */
+const mostSingles = 3;
+
+/** What is said of many small features of one kind of object. */
+const together: Readonly<Record<string, string>> = {
+  index: 'indexes',
+  constraint: 'constraints',
+  policy: 'row security',
+  function: 'functions',
+  procedure: 'procedures',
+  trigger: 'triggers',
+  view: 'views',
+  'materialized view': 'materialized views',
+  enum: 'enums',
+  extension: 'extensions',
+  sequence: 'sequences',
+};
+
+/** Makes features of what belongs to no table or column that comes or goes; what remains in `pool` is one of a kind. */
+export function draftLeftovers(pool: Set<Delta>, drafts: readonly Draft[], sides: Sides): readonly Draft[] {
+  const made: Draft[] = [];
+  const make = (name: string, deltas: readonly Delta[]) => {
+    const draft = startDraft(name);
+    for (const delta of deltas) {
+      join(draft, delta, sides);
+      pool.delete(delta);
+    }
+    made.push(draft);
+  };
+  const access = [...pool].filter(
+    (delta) =>
+      changesOf(delta).length > 0 &&
+      changesOf(delta).every(({ property }) => /^(?:owner|grants)$/.test(property)),
+  );
+  if (access.length > 1) make('owners and privileges', access);
+  for (const [, own] of groupBy(pool, (delta) => hostOf(delta))) {
+    const host = hostOf(own[0]!);
+    if (host === undefined) continue;
+    const beside = drafts.find(
+      ({ columns, name }) =>
+        name === hostWords(own[0]!, sides) && [...columns.values()].some(({ parent }) => parent === host),
+    );
+    if (beside) {
+      for (const delta of own) {
+        join(beside, delta, sides);
+        pool.delete(delta);
+      }
+    } else make(nameOfHost(own, sides), own);
+  }
+  for (const group of components([...pool], related)) {
+    const name = nameOfGroup(group);
+    const adds = group.some(({ op }) => op === 'add' || op === 'remove');
+    if (group.length > 1 || adds) make(name, group);
+  }
+  return mergeSingles(made, sides);
+}
+
+/** The table that an object other than a table or a column belongs to. */
+function hostOf(delta: Delta): string | undefined {
+  const { address, parent } = subjectOf(delta);
+  if (address.kind === 'table') return delta.id;
+  return parent?.startsWith('table ') ? parent : undefined;
+}
+
+/** The words of the table that an object is, or belongs to. */
+function hostWords(delta: Delta, sides: Sides): string {
+  const host = modelOf(delta, sides).objects.get(hostOf(delta) as ObjectId)!;
+  return subjectWords(host.address.path.at(-1)!).join(' ') || host.address.path.at(-1)!;
+}
+
+/** `memory indexes`, `audit log indexes`; for several kinds the table's own words. */
+function nameOfHost(deltas: readonly Delta[], sides: Sides): string {
+  const kinds = new Set(deltas.map((delta) => subjectOf(delta).address.kind));
+  const host = modelOf(deltas[0]!, sides).objects.get(hostOf(deltas[0]!) as ObjectId)!;
+  const words = tellingWords(host.address.path.at(-1)!);
+  const what = kinds.size === 1 ? plural(deltas) : undefined;
+  return what ? [...words.slice(0, -1), stemOf(words.at(-1) ?? ''), what].join(' ') : words.join(' ');
+}
+
+/** `foreign keys` for constraints that all are; undefined for kinds that no plural is known of. */
+function plural(deltas: readonly Delta[]): string | undefined {
+  const { address, props } = subjectOf(deltas[0]!);
+  const alike = deltas.every((delta) => subjectOf(delta).props.type === props.type);
+  if (address.kind !== 'constraint' || !alike) return together[address.kind];
+  return { 'foreign key': 'foreign keys', check: 'checks' }[String(props.type)] ?? 'constraints';
+}
+
+function related(a: Delta, b: Delta): boolean {
+  const [here, there] = [subjectOf(a), subjectOf(b)];
+  if (isWide(here.address.kind) || isWide(there.address.kind)) return false;
+  if (here.references.includes(there.id) || there.references.includes(here.id)) return true;
+  if (here.parent === there.id || there.parent === here.id) return true;
+  const names = [here, there].map(({ address }) => address.path.at(-1)!);
+  if (
+    here.address.kind === there.address.kind ||
+    isRoutine(here.address.kind) !== isRoutine(there.address.kind)
+  ) {
+    const starts = names.map((name) => topicStart(name));
+    if (starts[0] !== '' && starts[0] === starts[1]) return true;
+  }
+  return mentionsName(here.props, names[1]!) || mentionsName(there.props, names[0]!);
+}
+
+/** What all sorts of things need ties nothing together. */
+function isWide(kind: string): boolean {
+  return kind === 'schema' || kind === 'extension' || kind === 'language';
+}
+
+function mentionsName(props: object, name: string): boolean {
+  return name.includes('_') && mentions(JSON.stringify(Object.values(props)), name);
+}
+
+function isRoutine(kind: string): boolean {
+  return kind === 'function' || kind === 'procedure';
+}
+
+/** Names that begin with the same two telling words are about one thing; verbs of routines tell nothing. */
+function topicStart(name: string): string {
+  const words = tellingWords(name).filter((word) => !verb.test(word));
+  return words.length > 1 ? words.slice(0, 2).map(stemOf).join(' ') : '';
+}
+
+const verb =
+  /^(?:create|update|delete|insert|upsert|drop|add|remove|handle|process|check|validate|ensure|fetch|find|compute|calculate|refresh|sync|run|do|log|before|after|all|v\d+)$/;
+
+function nameOfGroup(group: readonly Delta[]): string {
+  const names = group.map((delta) => tellingWords(lastName(delta)).filter((word) => !verb.test(word)));
+  const common = commonStart(names);
+  if (common.length) return common.join(' ');
+  const whole = tellingWords(lastName(group[0]!)).join(' ');
+  return names[0]?.join(' ') || whole || lastName(group[0]!);
+}
+
+function mergeSingles(drafts: readonly Draft[], sides: Sides): readonly Draft[] {
+  const kindOf = (draft: Draft) =>
+    draft.members.size === 1 ? subjectOf([...draft.members][0]!).address.kind : undefined;
+  const result: Draft[] = [];
+  for (const [kind, group] of groupBy(drafts, kindOf)) {
+    const name =
+      kind === undefined
+        ? undefined
+        : (plural(group.flatMap(({ members }) => [...members])) ?? `${kind} changes`);
+    if (name === undefined || group.length <= mostSingles) {
+      result.push(...group);
+      continue;
+    }
+    const merged = startDraft(name);
+    for (const { members } of group) for (const delta of members) join(merged, delta, sides);
+    result.push(merged);
+  }
+  return result;
+}

@@ -1,0 +1,20 @@
+import type { HealthCheck } from '../check.ts';
+import { constraintsOf, textsOf } from '../tables.ts';
+
+/** Primary keys over more than one column in tables that are no mere links. */
+export const compositePrimaryKey: HealthCheck = {
+  id: 'composite-primary-key',
+  title: 'primary keys of several columns',
+  severity: 'info',
+  why: 'Every table that refers to it has to carry all columns.',
+  remedy: 'Consider a surrogate key where other tables refer to it.',
+  find: ({ model }) =>
+    constraintsOf(model, 'primary key').flatMap(({ id, props, parent }) => {
+      const columns = textsOf(props.columns);
+      const table = model.objects.get(parent!)!;
+      const referred = constraintsOf(model, 'foreign key').some(
+        (key) => textsOf(key.props.referencedTable).join('\u0000') === table.address.path.join('\u0000'),
+      );
+      return columns.length > 1 && referred ? [{ id, detail: columns.join(', ') }] : [];
+    }),
+};

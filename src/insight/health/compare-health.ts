@@ -1,0 +1,45 @@
+import { healthChecks } from './checks/index.ts';
+import type { HealthCheck, HealthHit, HealthSide, Severity } from './check.ts';
+
+/** What a check found on two sides. */
+export interface HealthResult {
+  readonly check: HealthCheck;
+  /** Only on the second side: the change brings them. */
+  readonly introduced: readonly HealthHit[];
+  /** Only on the first side: repaired, or gone with their object. */
+  readonly fixed: readonly HealthHit[];
+  /** On both sides, as the second one says it. */
+  readonly standing: readonly HealthHit[];
+}
+
+/** Severities, the worst first. */
+export const severities: readonly Severity[] = ['high', 'medium', 'low', 'info'];
+
+/** Runs all checks on both sides; the worst first, checks without a hit left out. */
+export function compareHealth(before: HealthSide, after: HealthSide): readonly HealthResult[] {
+  return healthChecks
+    .map((check) => ({ check, ...compareHits(check.find(before), check.find(after)) }))
+    .filter(({ introduced, fixed, standing }) => introduced.length + fixed.length + standing.length > 0)
+    .sort((a, b) => severities.indexOf(a.check.severity) - severities.indexOf(b.check.severity));
+}
+
+/** A hit stands if the other side has one on the same object, be it in other words (another share, one column more). */
+function compareHits(
+  before: readonly HealthHit[],
+  after: readonly HealthHit[],
+): Pick<HealthResult, 'introduced' | 'fixed' | 'standing'> {
+  const left = [...before];
+  const take = (same: (other: HealthHit) => boolean) => {
+    const at = left.findIndex(same);
+    return at >= 0 && left.splice(at, 1).length > 0;
+  };
+  const known = new Set(
+    after.filter((hit) => take((other) => other.id === hit.id && other.detail === hit.detail)),
+  );
+  for (const hit of after) if (!known.has(hit) && take((other) => other.id === hit.id)) known.add(hit);
+  return {
+    introduced: after.filter((hit) => !known.has(hit)),
+    fixed: left,
+    standing: after.filter((hit) => known.has(hit)),
+  };
+}

@@ -1,0 +1,56 @@
+import { childrenOf, type Model, objectsOfKind } from '../../model/model.ts';
+import type { SchemaObject } from '../../model/object.ts';
+
+/** The tables of a model without partitions, which follow their parent. */
+export function wholeTables(model: Model): readonly SchemaObject[] {
+  return objectsOfKind(model, 'table').filter(({ props }) => props.partitionOf === undefined);
+}
+
+/** The columns of a model's tables, without those of views and partitions. */
+export function tableColumns(model: Model): readonly SchemaObject[] {
+  return wholeTables(model).flatMap((table) => columnsOf(table, model));
+}
+
+/** The columns of a table, in their order. */
+export function columnsOf(table: SchemaObject, model: Model): readonly SchemaObject[] {
+  return childrenOf(model, table.id, 'column');
+}
+
+/** A column of a table by its name. */
+export function columnNamed(
+  table: SchemaObject | undefined,
+  name: string,
+  model: Model,
+): SchemaObject | undefined {
+  return table && columnsOf(table, model).find((column) => nameOf(column) === name);
+}
+
+/** The constraints of the model that are of a type, those of partitions left out. */
+export function constraintsOf(model: Model, type: string): readonly SchemaObject[] {
+  return objectsOfKind(model, 'constraint').filter(
+    ({ props, parent }) =>
+      props.type === type &&
+      parent !== undefined &&
+      model.objects.get(parent)?.props.partitionOf === undefined,
+  );
+}
+
+/** The primary key of a table. */
+export function primaryKeyOf(table: SchemaObject, model: Model): SchemaObject | undefined {
+  return childrenOf(model, table.id, 'constraint').find(({ props }) => props.type === 'primary key');
+}
+
+/** An object's own name. */
+export function nameOf({ address }: SchemaObject): string {
+  return address.path.at(-1)!;
+}
+
+/** The type of a column as the dump writes it. */
+export function typeOf({ props }: SchemaObject): string {
+  return String(props.type ?? '');
+}
+
+/** The list of texts that a property holds. */
+export function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}

@@ -1,0 +1,84 @@
+import type { Block } from '../../report/block.ts';
+import type { DifferenceView } from '../../report/difference-view.ts';
+import type { ReportView } from '../../report/view.ts';
+import { judgedFacts, topRisk } from './judged-facts.ts';
+
+/** What the colour of a fact says; words say it too. */
+export type Tone = 'good' | 'warn' | 'bad' | 'plain';
+
+/** The first screen: the decision in one sentence, four facts, what to watch, the order of deployment. */
+export interface FirstScreen {
+  readonly sentence: string;
+  /** What follows the sentence; empty where it says all. */
+  readonly rest: string;
+  readonly facts: readonly { readonly title: string; readonly value: string; readonly detail?: string; readonly tone: Tone }[];
+  readonly risks: readonly { readonly tone: Tone; readonly level?: string; readonly text: string; readonly todo?: string }[];
+  readonly order: readonly string[];
+  /** What else the verdict section says. */
+  readonly more: readonly Block[];
+}
+
+const mostRisks = 6;
+
+/** Puts the first screen together from what the view has. */
+export function firstScreen(view: ReportView): FirstScreen {
+  const { sections, differences } = view;
+  const verdict = sections.find(({ id }) => id === 'verdict');
+  const summary = sections.find(({ id }) => id === 'summary');
+  const points = summary?.blocks.flatMap((block) => (block.type === 'list' ? block.items : [])) ?? [];
+  return {
+    ...splitLead(verdict?.lead ?? `${view.before.label} and ${view.after.label}: ${differences.length} differences.`),
+    facts: differences.length === 0 ? [] : view.judgement ? judgedFacts(view, view.judgement) : countedFacts(view),
+    risks: view.judgement
+      ? view.judgement.findings.slice(0, mostRisks).map(topRisk)
+      : points.slice(0, mostRisks).map((text) => ({ tone: 'plain', text })),
+    order: view.judgement?.deployment ?? [],
+    more: verdict?.blocks ?? [],
+  };
+}
+
+/** The first sentence stands out, the others explain it. */
+function splitLead(lead: string): Pick<FirstScreen, 'sentence' | 'rest'> {
+  const end = /[.!?](?= [A-Z])/.exec(lead.replace(/`[^`]*`/g, (code) => 'x'.repeat(code.length)));
+  return end
+    ? { sentence: lead.slice(0, end.index + 1), rest: lead.slice(end.index + 2) }
+    : { sentence: lead, rest: '' };
+}
+
+/** Facts that need neither plan nor proof. */
+function countedFacts({ differences, before, after }: ReportView): FirstScreen['facts'] {
+  const number = (test: (difference: DifferenceView) => boolean) => differences.filter(test).length;
+  const classes = (['structural', 'access', 'storage', 'cosmetic'] as const)
+    .map((name) => [number((difference) => difference.class === name), name] as const)
+    .filter(([size]) => size > 0)
+    .map(([size, name]) => `${size} ${name}`);
+  const [added, removed] = [number(({ op }) => op === 'add'), number(({ op }) => op === 'remove')];
+  const gone = new Set(differences.filter(({ op }) => op === 'remove').map(({ kind, name }) => `${kind} ${name}`));
+  // The columns of a table that goes go with it.
+  const lost = number(
+    ({ op, section, parent }) =>
+      op === 'remove' && (section === 'tables' || section === 'columns') && !gone.has(parent ?? ''),
+  );
+  const access = number((difference) => difference.class === 'access');
+  return [
+    { title: 'Differences', value: String(differences.length), detail: classes.join(', '), tone: 'plain' },
+    {
+      title: 'Which way',
+      value: `+${added} −${removed} ~${differences.length - added - removed}`,
+      detail: `only in ${after.label}, only in ${before.label}, on both sides`,
+      tone: 'plain',
+    },
+    {
+      title: 'Tables and columns that go',
+      value: lost ? String(lost) : 'none',
+      detail: lost ? 'with what is stored in them' : 'nothing stored is lost with one',
+      tone: lost ? 'bad' : 'good',
+    },
+    {
+      title: 'Who may do what',
+      value: access ? `${access} ${access === 1 ? 'difference' : 'differences'}` : 'no difference',
+      detail: 'owners, privileges, policies',
+      tone: access ? 'warn' : 'good',
+    },
+  ];
+}

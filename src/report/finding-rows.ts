@@ -1,0 +1,49 @@
+import { findRule } from '../risk/find-rule.ts';
+import { type Finding, levels } from '../risk/finding.ts';
+import { printFinding, printMitigation } from '../risk/print-finding.ts';
+import type { Inline } from './block.ts';
+import { groupBy } from './group-by.ts';
+import { capitalise, code, enumerate } from './inline.ts';
+
+/** Above this many findings of one rule and level they share a row. */
+const mostRows = 4;
+
+/** Findings as rows of a table: level, area, object, what, mitigation, steps; many of one rule share one. */
+export function findingRows(findings: readonly Finding[]): readonly (readonly Inline[])[] {
+  return levels.flatMap((level) =>
+    [
+      ...groupBy(
+        findings.filter((finding) => finding.level === level),
+        ({ rule }) => rule,
+      ).values(),
+    ].flatMap((group) => (group.length > mostRows ? [sharedRow(group)] : group.map(ownRow))),
+  );
+}
+
+function ownRow(finding: Finding): readonly Inline[] {
+  const { level, area, object, stepIds } = finding;
+  return [
+    level,
+    area,
+    code(object),
+    `${printFinding(finding).replace(/\.$/, '')}.`,
+    printMitigation(finding),
+    steps(stepIds),
+  ];
+}
+
+function sharedRow(group: readonly Finding[]): readonly Inline[] {
+  const { level, area, rule } = group[0]!;
+  return [
+    level,
+    area,
+    enumerate([...new Set(group.map(({ object }) => code(object)))], 6),
+    `${capitalise(findRule(rule)!.title)} (${group.length} findings).`,
+    printMitigation(group[0]!),
+    steps(group.flatMap(({ stepIds }) => stepIds)),
+  ];
+}
+
+function steps(ids: readonly string[]): Inline {
+  return ids.length ? enumerate([...new Set(ids)], 6) : '–';
+}

@@ -1,0 +1,69 @@
+import type { Level } from '../risk/finding.ts';
+import type { Inline } from './block.ts';
+
+/** A finding in words. */
+export interface FindingView {
+  readonly rule: string;
+  readonly level: Level;
+  readonly area: string;
+  readonly object: string;
+  readonly text: Inline;
+  readonly mitigation: Inline;
+  /** Ids of plan steps and of differences. */
+  readonly steps: readonly string[];
+  readonly differences: readonly string[];
+}
+
+/** One statement of the plan, with what it costs in words. */
+export interface StepView {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly action: string;
+  /** With its semicolon; empty where a person writes it. */
+  readonly sql: string;
+  /** `ACCESS EXCLUSIVE on public.orders`; absent where no relation that was there before is locked. */
+  readonly lock?: string;
+  readonly blocks: 'reads and writes' | 'writes' | 'nothing';
+  /** What is done while the lock is held: `rewrites public.orders`. */
+  readonly work: readonly string[];
+  /** `outside any transaction`, `in transaction 2 of this phase`. */
+  readonly transaction: string;
+  readonly destructive: boolean;
+  readonly losesData: boolean;
+  readonly reversal?: string;
+  /** Why the object is touched, what somebody has to decide, what else to know. */
+  readonly remarks: readonly Inline[];
+  readonly keepInstead?: string;
+  readonly differences: readonly string[];
+}
+
+/** Steps that run together. */
+export interface PhaseView {
+  readonly number: number;
+  readonly title: string;
+  /** True where the phase takes away rows or objects. */
+  readonly destructive: boolean;
+  readonly steps: readonly StepView[];
+}
+
+/** What making the first side like the second takes and risks, in words. */
+export interface JudgementView {
+  /** Major version of the server that the plan is written for. */
+  readonly version: number;
+  /** The worst first. */
+  readonly findings: readonly FindingView[];
+  readonly longestLock?: {
+    readonly step: string;
+    readonly relation: string;
+    readonly mode: string;
+    readonly blocks: string;
+    readonly work: string;
+  };
+  readonly reversible: 'reversible' | 'structure only' | 'irreversible';
+  readonly pointOfNoReturn?: string;
+  readonly order: string;
+  /** The order of deployment, a sentence per step. */
+  readonly deployment: readonly Inline[];
+  readonly phases: readonly PhaseView[];
+}

@@ -1,0 +1,82 @@
+import type { JudgedStep } from '../plan-locks/judged-step.ts';
+import { phaseNumber, phases } from '../plan/plan.ts';
+import { printFinding, printMitigation } from '../risk/print-finding.ts';
+import type { Delta } from '../diff/delta.ts';
+import type { ObjectId } from '../model/address.ts';
+import { deploymentSteps } from './deployment-steps.ts';
+import { differenceId } from './difference-view.ts';
+import type { Judgement } from './judgement.ts';
+import type { FindingView, JudgementView, PhaseView, StepView } from './judgement-view.ts';
+
+/** Puts a judgement into words; `deltas` give the ids by which differences are known. */
+export function viewJudgement(judgement: Judgement, deltas: readonly Delta[]): JudgementView {
+  const ids = new Map<ObjectId, string>();
+  for (const delta of deltas) {
+    ids.set(delta.id, differenceId(delta));
+    // A rename is about one object under two names.
+    if (delta.op === 'rename') ids.set(delta.before.id, differenceId(delta));
+  }
+  const idOf = (id: ObjectId) => ids.get(id) ?? [];
+  const reversals = new Map(judgement.reversals.map((reversal) => [reversal.step, reversal]));
+  const viewStep = (step: JudgedStep): StepView => {
+    const reversal = reversals.get(step.id);
+    const keepInstead = reversal?.keepInstead ?? step.keepInstead;
+    return {
+      ...costs(step),
+      ...(reversal ? { reversal: `${reversal.reversal}: ${reversal.reason}` } : {}),
+      ...(keepInstead ? { keepInstead: `${keepInstead};` } : {}),
+      differences: [idOf(step.object)].flat(),
+    };
+  };
+  const viewed: readonly PhaseView[] = phases.flatMap(({ phase, title }) => {
+    const steps = judgement.plan.steps.filter((step) => step.phase === phase);
+    return steps.length
+      ? [{ number: phaseNumber(phase), title, destructive: steps.some((step) => step.destructive), steps: steps.map(viewStep) }]
+      : [];
+  });
+  const { reversible, longestLock, order } = judgement;
+  return {
+    version: judgement.plan.version,
+    findings: judgement.findings.map(
+      (finding): FindingView => ({
+        rule: finding.rule,
+        level: finding.level,
+        area: finding.area,
+        object: finding.object,
+        text: printFinding(finding),
+        mitigation: printMitigation(finding),
+        steps: finding.stepIds,
+        differences: finding.deltaIds.flatMap(idOf),
+      }),
+    ),
+    ...(longestLock ? { longestLock } : {}),
+    reversible: reversible.whole,
+    ...(reversible.pointOfNoReturn ? { pointOfNoReturn: reversible.pointOfNoReturn } : {}),
+    order,
+    deployment: deploymentSteps(order, viewed),
+    phases: viewed,
+  };
+}
+
+function costs(step: JudgedStep): Omit<StepView, 'differences'> {
+  const { impact } = step;
+  const [lock] = impact.locks;
+  return {
+    id: step.id,
+    kind: step.kind,
+    name: step.name,
+    action: step.action,
+    sql: step.sql === '' ? '' : `${step.sql};`,
+    ...(lock ? { lock: `${lock.mode} on ${lock.relation}` } : {}),
+    blocks: impact.blocks,
+    work: [
+      ...impact.rewrites.map((table) => `rewrites ${table}`),
+      ...impact.scans.map((table) => `reads all of ${table}`),
+      ...(impact.indexBuilds ? [impact.indexBuilds === 1 ? 'builds an index' : `builds ${impact.indexBuilds} indexes`] : []),
+    ],
+    transaction: step.transaction === 0 ? 'outside any transaction' : `in transaction ${step.transaction} of this phase`,
+    destructive: step.destructive,
+    losesData: step.losesData,
+    remarks: [step.because, step.decision, step.note].flatMap((remark) => remark ?? []),
+  };
+}

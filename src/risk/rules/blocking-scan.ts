@@ -1,0 +1,28 @@
+import type { RiskRule } from '../risk-rule.ts';
+
+/** A table is read whole under a lock. */
+export const blockingScan: RiskRule = {
+  id: 'blocking-scan',
+  level: 'high',
+  area: 'locks',
+  title: 'A table is read whole under a lock',
+  message: 'reads {tables} whole under {lock}: {blocks} wait as long as that takes',
+  problem:
+    'Constraints that are added valid, SET NOT NULL and ATTACH PARTITION check every row while the lock is held.',
+  solution:
+    'Add the constraint NOT VALID and validate it in a transaction of its own, which blocks neither reads nor writes.',
+  example: `ALTER TABLE public.orders ADD CONSTRAINT total_positive CHECK (total > 0) NOT VALID;
+ALTER TABLE public.orders VALIDATE CONSTRAINT total_positive;`,
+  applies: ({ plan }) =>
+    plan.steps
+      .filter(({ impact }) => impact.scans.length > 0 && impact.blocks !== 'nothing')
+      .map((step) => ({
+        object: `${step.kind} ${step.name}`,
+        steps: [step],
+        arguments: {
+          tables: step.impact.scans,
+          lock: step.impact.locks[0]!.mode,
+          blocks: step.impact.blocks,
+        },
+      })),
+};

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { registry } from '../../src/kinds/index.ts';
+import { compareSnapshots } from '../../src/pipeline/compare-snapshots.ts';
+import { explainChanges } from '../../src/pipeline/explain-changes.ts';
+import { judgeChanges } from '../../src/pipeline/judge-plan.ts';
+import { renderReport } from '../../src/pipeline/render-report.ts';
+import { buildReport } from '../../src/report/build-report.ts';
+import type { ReportView } from '../../src/report/view.ts';
+import { readSnapshots } from './read-snapshot.ts';
+
+/** The view of two dump texts, named by their labels, with plan and judgement. */
+export async function buildView(texts: Readonly<Record<string, string>>): Promise<ReportView> {
+  const [before, after] = await readSnapshots(texts);
+  const compared = compareSnapshots(before!, after!);
+  return buildReport(compared, registry, {
+    explain: await explainChanges(compared.deltas),
+    judge: (change) => judgeChanges({ ...compared, ...change }),
+    only: [],
+    skip: [],
+  });
+}
+
+/** The view of a pair of shipped samples. */
+export async function buildSampleView(story: string, before: string, after: string): Promise<ReportView> {
+  const read = (side: string) =>
+    readFileSync(new URL(`../../samples/${story}/${side}.sql`, import.meta.url), 'utf8');
+  return buildView({ [before]: read(before), [after]: read(after) });
+}
+
+/** The one file that a format makes of a view. */
+export async function renderText(view: ReportView, format: string): Promise<string> {
+  const files = await renderReport(view, [format], { colour: false });
+  return files[0]!.text;
+}

@@ -114,7 +114,7 @@ function addCollect(parser, { terminal }) {
 async function decide(flags, terminal) {
   const { loadConfig } = await import("./load-config-VW7CNJDP.js");
   const config = await loadConfig(terminal.cwd, flags.config);
-  const { parseRename } = await import("./parse-rename-IKPK7L3K.js");
+  const { parseRename } = await import("./parse-rename-W2UZ2WEQ.js");
   const { currentRules } = await import("./current-rules-75NI6Y2T.js");
   const today = /^\d{4}-\d{2}-\d{2}/.exec(flags.date ?? config.date ?? "")?.[0] ?? new Date(terminal.now()).toISOString().slice(0, 10);
   const { current, expired } = currentRules(config.ignore ?? [], today);
@@ -624,7 +624,7 @@ async function readInputs(sources, {
   const files = [];
   const problems = [];
   const measured = [];
-  const { loadSnapshots } = await import("./load-snapshot-3CBQGWIU.js");
+  const { loadSnapshots } = await import("./load-snapshot-UQVK7FH3.js");
   for (const source of sources) {
     progress.step(`reading ${source.path}`);
     const path = await dumpInFolder(await resolvePath(source.path, terminal.cwd), terminal.cwd);
@@ -673,7 +673,7 @@ function addDiff(parser, { terminal, exitWith }) {
       const progress = createProgress(terminal, quiet);
       const sources = parseSources(from, to, decided.config.labels);
       const [before, after] = await readInputs(sources, { strict, terminal, progress, ...decided });
-      const { compareSnapshots } = await import("./compare-snapshots-RYX66CSY.js");
+      const { compareSnapshots } = await import("./compare-snapshots-VUMG4L3A.js");
       const { printDiff } = await import("./print-diff-2W7GU2CV.js");
       const compared = compareSnapshots(before, after, { strictText, settings: decided.settings });
       progress.done();
@@ -708,7 +708,7 @@ function addInit(parser, { terminal }) {
     async ({ from, to, out = "dumplens.config.yaml", force }) => {
       const progress = createProgress(terminal, false);
       const [before, after] = await readInputs(parseSources(from, to), { strict: false, terminal, progress });
-      const { compareSnapshots } = await import("./compare-snapshots-RYX66CSY.js");
+      const { compareSnapshots } = await import("./compare-snapshots-VUMG4L3A.js");
       const { writeInitialConfig } = await import("./initial-config-EVYAZ2NA.js");
       const text = writeInitialConfig(compareSnapshots(before, after));
       progress.done();
@@ -741,7 +741,7 @@ function addInspect(parser, { terminal }) {
     async ({ dump, strict, quiet, format }) => {
       const progress = createProgress(terminal, quiet);
       const [snapshot] = await readInputs([parseSource(dump)], { strict, terminal, progress });
-      const { inspectSnapshot, printInspection } = await import("./inspect-snapshot-RMEK2YCY.js");
+      const { inspectSnapshot, printInspection } = await import("./inspect-snapshot-BJ4F2G4F.js");
       const inspection = inspectSnapshot(snapshot);
       const output = format === "json" ? JSON.stringify(inspection, null, 2) : printInspection(inspection);
       progress.done();
@@ -797,7 +797,7 @@ async function keepStdin(sources, terminal) {
 // src/cli/prove-inputs.ts
 async function proveInputs(compared, options, { terminal, progress }) {
   const { readDumpText } = await import("./read-dump-text-JTGEIHMJ.js");
-  const { proveSnapshots, openEmbeddedEngine } = await import("./prove-snapshots-WRMWCFVN.js");
+  const { proveSnapshots, openEmbeddedEngine } = await import("./prove-snapshots-ZJXOJPQ3.js");
   const { EngineMissing } = await import("./engine-missing-KRDV2TGS.js");
   const read = ({ path, sha256 }) => readDumpText(path, { cwd: terminal.cwd, stdin: terminal.stdin, sha256 });
   const texts = {
@@ -853,9 +853,9 @@ function addPlan(parser, { terminal, exitWith }) {
       const kept = verify ? await keepStdin(sources, terminal) : terminal;
       const [before, after] = await readInputs(sources, { strict, terminal: kept, progress, ...decided });
       progress.step("comparing");
-      const { compareSnapshots } = await import("./compare-snapshots-RYX66CSY.js");
-      const { planSnapshots } = await import("./plan-snapshots-CXZNQLW7.js");
-      const { planRollback } = await import("./plan-rollback-CN56MEF4.js");
+      const { compareSnapshots } = await import("./compare-snapshots-VUMG4L3A.js");
+      const { planSnapshots } = await import("./plan-snapshots-SWWUFIYG.js");
+      const { planRollback } = await import("./plan-rollback-DJ7E35PQ.js");
       const { printPlan } = await import("./print-plan-UTDFXTV5.js");
       const { notVerifiedLine, proofLine } = await import("./proof-words-6TWUCVNT.js");
       const compared = compareSnapshots(before, after, { strictText, trustBefore: true });
@@ -877,7 +877,7 @@ function addPlan(parser, { terminal, exitWith }) {
       }
       await writeFiles([{ name: "plan.sql", text }], out, terminal);
       if (limit !== void 0) {
-        const { judgeDirection } = await import("./judge-direction-LYQNKD6U.js");
+        const { judgeDirection } = await import("./judge-direction-3UW7XADU.js");
         const findings = judgeDirection(compared, plan, rollback ? "rollback" : "forward");
         failOn(limit, findings, { stderr: terminal.stderr, exitWith });
       }
@@ -1013,13 +1013,13 @@ function addReport(parser, { terminal, exitWith }) {
       const kept = verify ? await keepStdin(sources, terminal) : terminal;
       const [before, after] = await readInputs(sources, { strict, terminal: kept, progress, ...decided });
       progress.step("comparing");
-      const { compareSnapshots } = await import("./compare-snapshots-RYX66CSY.js");
-      const { buildReport } = await import("./build-report-DF5JFA5R.js");
-      const { registry } = await import("./kinds-XF4ZEPPP.js");
+      const { compareSnapshots } = await import("./compare-snapshots-VUMG4L3A.js");
+      const { buildReport } = await import("./build-report-WF5NPIMD.js");
+      const { registry } = await import("./kinds-UXMYQVKH.js");
       const compared = compareSnapshots(before, after, { strictText, settings: decided.settings });
       const { explainChanges } = await import("./explain-changes-NHPVL37J.js");
       const proven = verify ? await proveInputs(compared, { style: "online", strictText }, { terminal: kept, progress }) : void 0;
-      const { judgeChanges } = await import("./judge-plan-HVM3ORQG.js");
+      const { judgeChanges } = await import("./judge-plan-VJCCF7PS.js");
       const findings = [];
       const view = buildReport(compared, registry, {
         judge: (change) => {
@@ -1066,7 +1066,7 @@ function addVerify(parser, { terminal, exitWith }) {
       const kept = await keepStdin(sources, terminal);
       const [before, after] = await readInputs(sources, { strict, terminal: kept, progress, ...decided });
       progress.step("comparing");
-      const { compareSnapshots } = await import("./compare-snapshots-RYX66CSY.js");
+      const { compareSnapshots } = await import("./compare-snapshots-VUMG4L3A.js");
       const { isProven } = await import("./proof-WFNXNMKK.js");
       const { printProof } = await import("./print-proof-XCGSPXAU.js");
       const compared = compareSnapshots(before, after, { strictText, settings: decided.settings });

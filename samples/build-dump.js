@@ -1,13 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { spellAsPostgres13 } from './air-gapped/spell-as-postgres-13.js';
 
 /** Every dump of the samples, as a path below `samples/` without its extension. */
 export const sampleDumps = Object.freeze([
+  'air-gapped/production',
+  'air-gapped/staging',
   'liveguide/dev',
   'liveguide/production',
   'shrink-chat/production',
   'shrink-chat/staging',
 ]);
+
+/**
+ * Returns the dump named by its path below `samples/`, made from its source; that of the old server of air-gapped in
+ * the spelling of its version.
+ *
+ * @param {string} name
+ * @returns {Promise<string>}
+ */
+export async function makeDump(name) {
+  const dump = await buildDump(readSource(fileURLToPath(new URL(`${name}.source.sql`, import.meta.url))));
+  return name === 'air-gapped/production' ? spellAsPostgres13(dump) : dump;
+}
 
 /**
  * Returns the SQL of a source file with each `\ir file` line replaced by the file it names.

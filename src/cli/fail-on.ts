@@ -22,6 +22,8 @@ export function failOn(
   const reached = findings.filter(({ level }) => reaches(level, limit));
   if (reached.length === 0) return;
   const rules = [...new Set(reached.map(({ rule }) => rule))];
-  stderr.write(`${reached.length} findings of level ${limit} or worse: ${rules.join(', ')}\n`);
+  stderr.write(
+    `${reached.length} ${reached.length === 1 ? 'finding' : 'findings'} of level ${limit} or worse: ${rules.join(', ')}\n`,
+  );
   exitWith(exitDiffers);
 }

@@ -79,9 +79,11 @@ export function diffModels(
   };
   for (const object of after.model.objects.values()) {
     if (!compared(object)) continue;
-    const partner = partners.get(object.id) ?? unspokenPartner(object, before.model, registry);
+    const partner = partners.get(object.id);
     if (!partner) {
-      deltas.push({ op: 'add', id: object.id, after: object });
+      const unspoken = unspokenPartner(object, before.model, registry);
+      if (unspoken && comparePair(unspoken, object).length === 0) common++;
+      else deltas.push({ op: 'add', id: object.id, after: object });
       continue;
     }
     common++;
@@ -103,14 +105,9 @@ export function diffModels(
   }
   for (const object of alone) {
     if (!compared(object)) continue;
-    const partner = unspokenPartner(object, after.model, registry);
-    if (!partner) {
-      deltas.push({ op: 'remove', id: object.id, before: object });
-      continue;
-    }
-    common++;
-    const changes = comparePair(object, partner);
-    if (changes.length) deltas.push({ op: 'change', id: object.id, before: object, after: partner, changes });
+    const unspoken = unspokenPartner(object, after.model, registry);
+    if (unspoken && comparePair(object, unspoken).length === 0) common++;
+    else deltas.push({ op: 'remove', id: object.id, before: object });
   }
   return { deltas, equivalences, common };
 }

@@ -16,7 +16,7 @@ export const columnRoles: readonly ColumnRole[] = [
 const person = /^(?:(?:.+_)?(?:user|profile|account|member|customer|author|owner)_(?:id|uuid)|(?:created|updated|deleted)_by)$/;
 const once = /(?:^|_)(?:idempotency|dedup\w*|fingerprint|checksum|digest)(?:_|$)|_hash$|^hash$|_key_hash$/;
 const state =
-  /^(?:event|event_type|status|state|version|is_.+|has_.+|attempts?|attempt_count|retry_count|.+_(?:at|on|count))$/;
+  /^(?:event|event_type|status|state|version|.+_(?:status|state)|is_.+|has_.+|attempts?|attempt_count|retry_count|.+_(?:at|on|count))$/;
 
 /** The role of a column of a table. */
 export function columnRole({ address, props }: SchemaObject): ColumnRole {

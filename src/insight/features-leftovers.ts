@@ -5,7 +5,7 @@ import { groupBy } from './features-columns.ts';
 import { type Draft, join, modelOf, type Sides, startDraft } from './features-draft.ts';
 import { commonStart, lastName } from './features-names.ts';
 import { components } from './features-tables.ts';
-import { stemOf, subjectWords, tellingWords } from './features-words.ts';
+import { stemOf, subjectWords, tellingWords, wordsOf } from './features-words.ts';
 
 /** More features than this of one sort, each of one object, are better told as one. */
 const mostSingles = 3;
@@ -133,11 +133,23 @@ const verb =
   /^(?:create|update|delete|insert|upsert|drop|add|remove|handle|process|check|validate|ensure|fetch|find|compute|calculate|refresh|sync|run|do|log|before|after|all|v\d+)$/;
 
 function nameOfGroup(group: readonly Delta[]): string {
+  if (group.length === 1) return wordsOf(lastName(group[0]!)).join(' ') || lastName(group[0]!);
   const names = group.map((delta) => tellingWords(lastName(delta)).filter((word) => !verb.test(word)));
-  const common = commonStart(names);
-  if (common.length) return common.join(' ');
-  const whole = tellingWords(lastName(group[0]!)).join(' ');
-  return names[0]?.join(' ') || whole || lastName(group[0]!);
+  const run = commonStart(names).length ? commonStart(names) : commonRun(names);
+  return run.join(' ') || names[0]?.join(' ') || lastName(group[0]!);
+}
+
+/** The longest run of words that more than half of the names have; empty for a single word. */
+function commonRun(names: readonly (readonly string[])[]): readonly string[] {
+  const runs = names.flatMap((words) =>
+    words.flatMap((_, from) =>
+      words.slice(from + 1).map((_word, more) => words.slice(from, from + more + 2)),
+    ),
+  );
+  const has = (words: readonly string[], run: readonly string[]) =>
+    ` ${words.join(' ')} `.includes(` ${run.join(' ')} `);
+  const common = runs.filter((run) => names.filter((words) => has(words, run)).length * 2 > names.length);
+  return common.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
 function mergeSingles(drafts: readonly Draft[], sides: Sides): readonly Draft[] {

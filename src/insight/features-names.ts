@@ -92,8 +92,10 @@ export function commonStart(names: readonly (readonly string[])[]): readonly str
     names.every((words) => words[length] !== undefined && stemOf(words[length]!) === stemOf(first[length]!))
   )
     length++;
-  const shortest = names.find((words) => words.length === length) ?? first;
-  return shortest.slice(0, length);
+  // The plural reads better: `point groups` rather than the `point group` of its items.
+  const whole = names.filter((words) => words.length === length).map((words) => words.join(' '));
+  const longest = whole.sort((a, b) => b.length - a.length)[0];
+  return longest?.split(' ') ?? first.slice(0, length);
 }
 
 /** Says what the objects themselves say of what is being done: linking for a link, deduplication for unique keys. */

@@ -30,6 +30,7 @@ export async function loadTemplateSet(name: string, own?: string): Promise<Templ
     name,
     templates,
     ...(compiled ? { compiled } : {}),
+    ...(overridden ? { own: true } : {}),
     assets: { ...shipped.assets, ...users?.assets },
     ending: users?.ending ?? shipped.ending ?? endings[name] ?? 'txt',
   };

@@ -40,7 +40,9 @@ export function identityClause(column: SchemaObject): string | undefined {
   const inner = [
     ...(name ? [`SEQUENCE NAME ${quoteName(name)}`] : []),
     ...Object.entries(options).map(([key, value]) =>
-      key === 'cycle' || key === 'persistence' ? (key === 'cycle' ? key : value).toUpperCase() : `${words[key] ?? key.toUpperCase()} ${value}`,
+      key === 'cycle' || key === 'persistence'
+        ? (key === 'cycle' ? key : value).toUpperCase()
+        : `${words[key] ?? key.toUpperCase()} ${value}`,
     ),
   ];
   return `${identity.toUpperCase()} AS IDENTITY${inner.length ? ` (${inner.join(' ')})` : ''}`;

@@ -1,11 +1,11 @@
 import { inferLeftOut } from '../assemble/infer-left-out.ts';
 import { inferOmissions, type Omission } from '../assemble/infer-omissions.ts';
 import type { Snapshot } from '../assemble/snapshot.ts';
-import { type Difference, diffModels } from '../diff/diff.ts';
+import { type ComparisonSettings, noSettings } from '../config/comparison-settings.ts';
 import type { RenameDecision } from '../config/rename-decision.ts';
+import { type Difference, diffModels } from '../diff/diff.ts';
 import { registry } from '../kinds/index.ts';
 import { type AcceptedDifferences, acceptDifferences } from '../presets/accept-differences.ts';
-import { type ComparisonSettings, noSettings } from '../config/comparison-settings.ts';
 import { decidePairs } from './decide-pairs.ts';
 
 /** Two snapshots with everything that differs between them. */

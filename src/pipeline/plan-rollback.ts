@@ -10,7 +10,10 @@ export function planRollback(
   const back = compareSnapshots(after, before, {
     strictText,
     trustBefore: true,
-    settings: { ...settings, renames: settings.renames.map((rename) => ({ ...rename, from: rename.to, to: rename.from })) },
+    settings: {
+      ...settings,
+      renames: settings.renames.map((rename) => ({ ...rename, from: rename.to, to: rename.from })),
+    },
     omitted: { before: omitted.after, after: omitted.before },
   });
   const targetVersion = options.targetVersion ?? before.header.serverMajor;

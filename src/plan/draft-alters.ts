@@ -23,7 +23,9 @@ export function draftAlters(
     if (!delta || fates.isCreated(id)) continue;
     // Renames that a person decided come first of all (draftRenames).
     const isNamed = delta.before.id === id || !scope.before.objects.has(delta.before.id);
-    const renames = isNamed ? [] : renameStatements(delta.before, delta.after.address.path.at(-1)!, scope.registry, backward);
+    const renames = isNamed
+      ? []
+      : renameStatements(delta.before, delta.after.address.path.at(-1)!, scope.registry, backward);
     const statements = [...renames, ...alterStatements(delta, scope, forward)];
     const options = { object: delta.after, position, phase: 'expand' as const };
     alters.set(id, [

@@ -34,14 +34,24 @@ export function draftDrops(
         ? draftSteps(statements.map(inBlock), { ...options, ...temporary, because })
         : draftSteps(
             statements.map((ddl) => keeping(ddl, object, scope, context, because)),
-            { ...options, action: because ? 'rebuild' : 'drop', phase: 'contract', destructive: true, ...(because ? { because } : {}) },
+            {
+              ...options,
+              action: because ? 'rebuild' : 'drop',
+              phase: 'contract',
+              destructive: true,
+              ...(because ? { because } : {}),
+            },
           ),
     );
   }
   return drops;
 }
 
-const temporary = { action: 'rebuild', phase: 'window', destructive: false } as const satisfies Partial<DraftOptions>;
+const temporary = {
+  action: 'rebuild',
+  phase: 'window',
+  destructive: false,
+} as const satisfies Partial<DraftOptions>;
 
 /** What is dropped only to come back is dropped where that happens, in one transaction. */
 function inBlock({ phase: _phase, transaction: _transaction, ...ddl }: Ddl): Ddl {

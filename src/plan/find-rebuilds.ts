@@ -65,13 +65,19 @@ export function findRebuilds(scope: MigrationScope): Rebuilds {
     }
     const why = `${own.address.kind} ${displayName(own.address)} changes`;
     const named = ddl.flatMap(({ rebuilds = [] }) => rebuilds).map((other) => before.objects.get(other));
-    takeAway(named.filter((object) => object !== undefined), why, id);
+    takeAway(
+      named.filter((object) => object !== undefined),
+      why,
+      id,
+    );
     for (const column of new Set(ddl.flatMap(({ retypes = [] }) => retypes))) {
       const object = before.objects.get(column);
       if (!object) continue;
       // What changes together with the column may not fit its new type as it is, nor its old one as it will be.
       const changing = (dependents.get(column) ?? []).filter(
-        (dependent) => dependent.parent !== undefined && !registry.kind(dependent.address.kind).suspend &&
+        (dependent) =>
+          dependent.parent !== undefined &&
+          !registry.kind(dependent.address.kind).suspend &&
           (scope.removed.has(dependent.id) || scope.changed.has(scope.idAfter(dependent.id) ?? dependent.id)),
       );
       const away = [...pinners(object, dependents, registry), ...changing];
@@ -82,7 +88,8 @@ export function findRebuilds(scope: MigrationScope): Rebuilds {
   for (const gone of scope.removed.values()) {
     for (const dependent of dependents.get(gone.id) ?? []) {
       const isChanged = scope.changed.has(scope.idAfter(dependent.id) ?? dependent.id);
-      if (!isChanged && dependent.parent !== gone.id) add(dependent, `${gone.address.kind} ${displayName(gone.address)} goes`);
+      if (!isChanged && dependent.parent !== gone.id)
+        add(dependent, `${gone.address.kind} ${displayName(gone.address)} goes`);
     }
   }
   const followers = indexFollowers(scope);

@@ -19,11 +19,14 @@ export function leaving(
   const suspended = plan.suspensions.get(object.id)?.before;
   if (suspended) return suspended;
   const alters = plan.alters.get(scope.idAfter(object.id) ?? object.id);
-  const followed = own ? (scope.registry.kind(object.address.kind).goesWith?.(object, scope.before) ?? []) : [];
+  const followed = own
+    ? (scope.registry.kind(object.address.kind).goesWith?.(object, scope.before) ?? [])
+    : [];
   const taker = followed.find((id) => plan.drops.get(id)?.length);
   if (taker !== undefined) return plan.drops.get(taker)!;
   // What goes without a statement of its own goes by one of the object that it belongs to.
-  if (!alters && own && object.parent) return leaving(scope.before.objects.get(object.parent)!, scope, fates, plan);
+  if (!alters && own && object.parent)
+    return leaving(scope.before.objects.get(object.parent)!, scope, fates, plan);
   const early = (alters ?? []).filter(({ ddl }) => ddl.early);
   return early.length ? early : required(alters ?? []);
 }

@@ -20,7 +20,8 @@ export function linkNames(scope: MigrationScope, fates: Fates, plan: DraftPlan):
     for (const name of namesOf(object, scope)) {
       const holder = taken.get(name);
       // What has a drop of its own is waited for already.
-      if (holder === undefined || (fates.rebuiltAs(holder) === id && plan.drops.get(holder)?.length)) continue;
+      if (holder === undefined || (fates.rebuiltAs(holder) === id && plan.drops.get(holder)?.length))
+        continue;
       if (isRenamed && scope.partnerOf(id)!.id === holder) continue;
       waitForAll(steps.slice(0, 1), leaving(scope.before.objects.get(holder)!, scope, fates, plan));
     }

@@ -95,11 +95,19 @@ function linkForward(
   const taking = steps.filter(({ ddl }) => !ddl.early);
   for (const reference of needsOf(object, scope)) {
     const made = required(makers.get(reference) ?? []);
+    if (isNameless(reference, scope) && made.every(({ action }) => action === 'rename')) continue;
     waitForAll(
       taking,
       made.filter((step) => !steps.includes(step)),
     );
   }
+}
+
+/** True for a key or an index: a foreign key that needs it does not name it, so that a new name changes nothing. */
+function isNameless(id: ObjectId, { after, registry }: MigrationScope): boolean {
+  const object = after.objects.get(id);
+  const parent = object?.parent && after.objects.get(object.parent);
+  return parent ? !registry.kind(parent.address.kind).parts?.includes(object!.address.kind) : false;
 }
 
 /** What the statement itself says that it waits for. */

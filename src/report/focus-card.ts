@@ -1,4 +1,5 @@
 import type { Snapshot } from '../assemble/snapshot.ts';
+import type { Delta } from '../diff/delta.ts';
 import { columnRole, columnRoles } from '../insight/column-role.ts';
 import { indexEntry } from '../insight/index-entry.ts';
 import { displayName, objectId } from '../model/address.ts';
@@ -26,7 +27,7 @@ export function focusCard(path: readonly string[], facts: ReportFacts): readonly
   return [
     heading(code(quoteName(path))),
     text(
-      `${state(sides, differing.length, facts)} ${sides.map(({ side, object }) => (object ? `${side.label}: ${count((side === before ? here! : there!).length, 'column')}${measured(side, path)}` : `${side.label}: no such table`)).join('; ')}.`,
+      `${state(sides, differing)} ${sides.map(({ side, object }) => (object ? `${side.label}: ${count((side === before ? here! : there!).length, 'column')}${measured(side, path)}` : `${side.label}: no such table`)).join('; ')}.`,
     ),
     table(
       ['Role (a guess)', 'Column', before.label, after.label],
@@ -43,12 +44,15 @@ export function focusCard(path: readonly string[], facts: ReportFacts): readonly
 
 function state(
   sides: readonly { readonly object: SchemaObject | undefined }[],
-  differences: number,
-  facts: ReportFacts,
+  differing: readonly Delta[],
 ): string {
   if (sides.some(({ object }) => object === undefined)) return 'Only one side has it.';
-  const own = facts.deltas.length && differences;
-  return own ? `${count(differences, 'difference')}.` : 'Equal on both sides.';
+  if (differing.length === 0) return 'Equal on both sides.';
+  const changes = differing.flatMap((delta) => (delta.op === 'change' ? delta.changes : []));
+  const isCosmetic =
+    differing.every(({ op }) => op === 'change') && changes.every((change) => change.class === 'cosmetic');
+  if (!isCosmetic) return `${count(differing.length, 'difference')}.`;
+  return `Equal on both sides, apart from the ${enumerate([...new Set(changes.map(({ label }) => label))])}.`;
 }
 
 function measured(side: Snapshot, path: readonly string[]): string {

@@ -47,7 +47,7 @@ export function editSchemaNames({ type }: Statement, list: TokenList, { schemas 
     const token = list.tokens[at];
     if (!token) return;
     if (token.kind === 'string') {
-      const to = schemas.get(list.word(at).slice(1, -1).toLowerCase());
+      const to = schemas.get(list.string(at));
       if (to !== undefined) edits.replace(token.start, token.end, quoteLiteral(to));
       return;
     }

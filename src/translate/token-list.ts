@@ -9,6 +9,8 @@ export interface TokenList {
   name(index: number): string | undefined;
   /** The token in upper case as it is written; empty beyond the ends. */
   word(index: number): string;
+  /** What stands between the quotes of a string; empty for other tokens. */
+  string(index: number): string;
   /** Positions of the tokens inside the first parentheses at or after `from`, without the parentheses. */
   inParentheses(from: number): readonly number[];
 }
@@ -31,6 +33,10 @@ export function listTokens(text: string): TokenList {
       return undefined;
     },
     word,
+    string(index) {
+      const token = list[index];
+      return token?.kind === 'string' ? text.slice(token.start + 1, token.end - 1).replaceAll("''", "'") : '';
+    },
     inParentheses(from) {
       const open = list.findIndex((_token, index) => index >= from && word(index) === '(');
       const inside: number[] = [];

@@ -72,9 +72,8 @@ const single: Readonly<Record<string, readonly RealChange[]>> = {
     {
       reason: 'what is said of an object that the file does not create: the stub in its place is not dumped',
       is: (delta) =>
-        delta.op === 'change' &&
         subjectOf(delta).address.kind === 'external object' &&
-        (delta.after.origin.length === 0 ||
+        (delta.op === 'remove' ||
           changesOf(delta).every(({ property, to }) => property === 'comment' && to === undefined)),
     },
   ],

@@ -3,7 +3,16 @@ import { changesOf, type Delta } from '../../src/diff/delta.ts';
 import { describeDelta } from '../../src/diff/describe.ts';
 import { compareEverything } from '../support/compare-everything.ts';
 import { readPair } from '../support/read-snapshot.ts';
-import { type NoisePair, noise, notNoise } from './noise-pairs.ts';
+import type { NoisePair } from './fragments.ts';
+import { noNoiseOfExpressions } from './no-noise-of-expressions.ts';
+import { noNoiseOfFiles } from './no-noise-of-files.ts';
+import { noNoiseOfOptions } from './no-noise-of-options.ts';
+import { noiseOfExpressions } from './noise-of-expressions.ts';
+import { noiseOfFiles } from './noise-of-files.ts';
+import { noiseOfOptions } from './noise-of-options.ts';
+
+const noise = [...noiseOfFiles, ...noiseOfExpressions, ...noiseOfOptions];
+const notNoise = [...noNoiseOfFiles, ...noNoiseOfExpressions, ...noNoiseOfOptions];
 
 /** Every rule of the list of noise; those without a pair of texts say why. */
 const rules = Array.from({ length: 38 }, (_, index) => `N${index + 1}`);

@@ -18,7 +18,11 @@ describe.skipIf(!hasEngine)('a plan between any two schemas', () => {
   it('runs and proves both ways, and destroys nothing before the last phase', async () => {
     await fc.assert(
       fc.asyncProperty(schemaChoice, schemaChoice, async (first, second) => {
-        for (const { plan, failure, left } of await proveBothWays(engine, writeSchema(first), writeSchema(second))) {
+        for (const { plan, failure, left } of await proveBothWays(
+          engine,
+          writeSchema(first),
+          writeSchema(second),
+        )) {
           expect(failure).toBeUndefined();
           expect(left).toEqual([]);
           const early = plan.steps.filter(({ phase }) => phase !== 'contract');

@@ -33,7 +33,9 @@ export async function runPlan(
   style: Plan['style'] = 'online',
 ): Promise<PairProof> {
   const [before, after] = await readPair(from, to);
-  const plan = planSnapshots(before, after, compareSnapshots(before, after, { trustBefore: true }).deltas, { style });
+  const plan = planSnapshots(before, after, compareSnapshots(before, after, { trustBefore: true }).deltas, {
+    style,
+  });
   const { sql } = writePlanScript(plan);
   const { failure } = await engine.run(sql);
   if (failure) return { plan, sql, failure: `${failure.message}: ${failure.statement}`, left: [] };

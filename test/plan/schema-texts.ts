@@ -15,7 +15,12 @@ export interface SchemaChoice {
 
 interface TableChoice {
   readonly present: boolean;
-  readonly columns: readonly { readonly present: boolean; readonly type: string; readonly notNull: boolean; readonly standard: boolean }[];
+  readonly columns: readonly {
+    readonly present: boolean;
+    readonly type: string;
+    readonly notNull: boolean;
+    readonly standard: boolean;
+  }[];
   readonly key: boolean;
   readonly unique: boolean;
   readonly check: boolean;
@@ -75,7 +80,9 @@ export function writeSchema(choice: SchemaChoice): string {
 
 function writeTable(table: TableChoice, number: number, choice: SchemaChoice): readonly string[] {
   const name = `app.t${number}`;
-  const columns = table.columns.map((column, at) => ({ ...column, name: `c${at}` })).filter(({ present }) => present);
+  const columns = table.columns
+    .map((column, at) => ({ ...column, name: `c${at}` }))
+    .filter(({ present }) => present);
   const written = columns.map(
     ({ name: own, type, notNull, standard }) =>
       `${own} ${type}${standard ? ` DEFAULT ${standardOf(type, choice)}` : ''}${notNull ? ' NOT NULL' : ''}`,
@@ -83,8 +90,12 @@ function writeTable(table: TableChoice, number: number, choice: SchemaChoice): r
   const list = [`CREATE TABLE ${name} (${['id integer NOT NULL', ...written].join(', ')})`];
   const first = columns[0];
   if (table.key) list.push(`ALTER TABLE ${name} ADD CONSTRAINT t${number}_pkey PRIMARY KEY (id)`);
-  if (first && table.unique) list.push(`ALTER TABLE ${name} ADD CONSTRAINT t${number}_one UNIQUE (${first.name}, id)`);
-  if (first && table.check) list.push(`ALTER TABLE ${name} ADD CONSTRAINT t${number}_check CHECK (${first.name} IS NOT NULL OR id > ${choice.body})`);
+  if (first && table.unique)
+    list.push(`ALTER TABLE ${name} ADD CONSTRAINT t${number}_one UNIQUE (${first.name}, id)`);
+  if (first && table.check)
+    list.push(
+      `ALTER TABLE ${name} ADD CONSTRAINT t${number}_check CHECK (${first.name} IS NOT NULL OR id > ${choice.body})`,
+    );
   if (first && table.index > 0) {
     const where = table.index === 3 ? ` WHERE ${first.name} IS NOT NULL` : '';
     list.push(`CREATE INDEX t${number}_idx ON ${name} (${table.index === 1 ? 'id' : first.name})${where}`);

@@ -50,6 +50,11 @@ export const tableProbes: KindProbes = {
       'CREATE TABLE t (a integer, b integer)',
       'ALTER TABLE t DROP a; ALTER TABLE t ADD a integer',
     ),
+    labels: texts(
+      'the embedded server has no provider of labels',
+      "CREATE TABLE public.t (a integer);\nSECURITY LABEL FOR p ON TABLE public.t IS 'a';",
+      "CREATE TABLE public.t (a integer);\nSECURITY LABEL FOR p ON TABLE public.t IS 'b';",
+    ),
     comment: server(plain, `COMMENT ON TABLE t IS 'x'`),
     owner: server(plain, 'ALTER TABLE t OWNER TO probe_owner'),
     grants: server(plain, 'GRANT SELECT ON t TO probe_reader'),

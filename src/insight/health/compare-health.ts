@@ -1,5 +1,5 @@
-import { healthChecks } from './checks/index.ts';
 import type { HealthCheck, HealthHit, HealthSide, Severity } from './check.ts';
+import { healthChecks } from './checks/index.ts';
 
 /** What a check found on two sides. */
 export interface HealthResult {

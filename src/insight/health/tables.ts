@@ -1,9 +1,18 @@
 import { childrenOf, type Model, objectsOfKind } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
+import { migrationToolOf } from '../migration-tools.ts';
 
-/** The tables of a model without partitions, which follow their parent. */
+/** The tables of a model without partitions, which follow their parent, and those that a migration tool made. */
 export function wholeTables(model: Model): readonly SchemaObject[] {
-  return objectsOfKind(model, 'table').filter(({ props }) => props.partitionOf === undefined);
+  return objectsOfKind(model, 'table').filter(
+    (table) => table.props.partitionOf === undefined && !isHistory(table, model),
+  );
+}
+
+function isHistory(table: SchemaObject, model: Model): boolean {
+  const columns = columnsOf(table, model).map(nameOf);
+  const tool = migrationToolOf(table.address.path.join('.'), columns);
+  return tool !== undefined && (!tool.versionColumn || columns.includes(tool.versionColumn));
 }
 
 /** The columns of a model's tables, without those of views and partitions. */

@@ -22,7 +22,9 @@ export function createConstraint(object: Constraint, context: DdlContext): reado
   if (adopted !== undefined) return [...adopted, ...commentOnIndex(object)];
   const decision = tooNew(object, context);
   if (decision) return [{ sql: '', decision }];
-  const added = addConstraint(object, context, '').map((ddl, index) => (index === 0 ? afterParts(object, ddl) : ddl));
+  const added = addConstraint(object, context, '').map((ddl, index) =>
+    index === 0 ? afterParts(object, ddl) : ddl,
+  );
   const phase = added.at(-1)?.phase;
   return [
     ...added,

@@ -23,10 +23,17 @@ export function replaceType(
   const users = findUsers(before, context);
   if (users.columns.length + users.attributes.length === 0) return 'rebuild';
   const spare = spareName(before.address.path, context.other);
-  const kept = users.columns.filter((column) => keepsType(column, context));
-  const retyped = users.columns.filter((column) => !kept.includes(column));
+  const gone = users.columns.filter(({ id }) => !context.model.objects.has(id));
+  const stay = users.columns.filter((column) => !gone.includes(column));
+  const kept = stay.filter((column) => keepsType(column, context));
+  const retyped = stay.filter((column) => !kept.includes(column));
   const steps: Ddl[] = [
-    { sql: `ALTER TYPE ${type} RENAME TO ${quoteIdentifier(spare.at(-1)!)}`, retypes: kept.map(({ id }) => id), rebuilds: users.others },
+    {
+      sql: `ALTER TYPE ${type} RENAME TO ${quoteIdentifier(spare.at(-1)!)}`,
+      retypes: kept.map(({ id }) => id),
+      rebuilds: users.others,
+      without: gone.map(({ id }) => id),
+    },
     ...createEnum(after),
     ...facets
       .filter(({ name }) => after.facets[name] !== undefined)
@@ -44,7 +51,11 @@ export function replaceType(
     ...users.attributes.map(({ address, props }) => ({
       sql: `ALTER TYPE ${quoteName(address.path.slice(0, 2))} ALTER ATTRIBUTE ${quoteIdentifier(address.path[2]!)} TYPE ${props.type}`,
     })),
-    { sql: `DROP TYPE ${quoteName(spare)}`, requires: retyped.map(({ id }) => id), because: 'labels cannot go or move; the new type is there' },
+    {
+      sql: `DROP TYPE ${quoteName(spare)}`,
+      requires: retyped.map(({ id }) => id),
+      because: 'labels cannot go or move; the new type is there',
+    },
   ];
   return steps.map((step) => ({ ...step, phase: 'window' }));
 }

@@ -42,8 +42,8 @@ function isInherited(model: Model, { address: { path } }: SchemaObject): boolean
   return parents.some((parent) => findColumn(model, parent, path[2]!) !== undefined);
 }
 
-/** True where the column goes on having the type, or is there only until the plan drops it. */
+/** True where the column goes on having the type. */
 export function keepsType(column: SchemaObject, { model }: DdlContext): boolean {
   const later = model.objects.get(column.id);
-  return later === undefined || later.props.type === column.props.type;
+  return later?.props.type === column.props.type;
 }

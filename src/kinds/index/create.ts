@@ -57,7 +57,12 @@ export function buildIndex(
   return [
     {
       sql,
-      ...(concurrently ? { phase: 'concurrent', transaction: 'none', retry: dropInvalidIndex([object.address.path[0]!, name]) }
+      ...(concurrently
+        ? {
+            phase: 'concurrent',
+            transaction: 'none',
+            retry: dropInvalidIndex([object.address.path[0]!, name]),
+          }
         : {}),
       ...(without ? { without: [without] } : {}),
     },

@@ -14,7 +14,8 @@ export function dropIndex(object: SchemaObject<IndexProps>, context: DdlContext)
   const name = quoteName(object.address.path);
   const partitioned = isOnPartitioned(object, context.model);
   if (object.props.attachedTo && staysPartition(object, context)) return [];
-  if (partitioned) return [{ sql: `DROP INDEX ${name}${takesKeys(object, context) ? ' CASCADE' : ''}`, phase: 'contract' }];
+  if (partitioned)
+    return [{ sql: `DROP INDEX ${name}${takesKeys(object, context) ? ' CASCADE' : ''}`, phase: 'contract' }];
   if (context.style !== 'online') return [{ sql: `DROP INDEX ${name}`, phase: 'contract' }];
   return [{ sql: `DROP INDEX CONCURRENTLY ${name}`, phase: 'contract', transaction: 'none' }];
 }

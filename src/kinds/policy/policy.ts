@@ -46,8 +46,7 @@ export const policy = defineKind<'policy', PolicyProps>({
       class: 'access',
       format: 'expression',
       meaning: 'It decides which rows the roles may write.',
-      alter: ({ after, to }) =>
-        to === undefined ? 'rebuild' : alterPolicy(after, `WITH CHECK (${to})`),
+      alter: ({ after, to }) => (to === undefined ? 'rebuild' : alterPolicy(after, `WITH CHECK (${to})`)),
     },
   },
   pinsColumns: ({ props }) => `${props.using ?? ''} ${props.check ?? ''}`,

@@ -101,7 +101,8 @@ function lastName(
   { address: { path }, props }: SchemaObject<SequenceProps>,
   { other }: DdlContext,
 ): readonly string[] {
-  const successor = props.ownedBy && other.objects.get(objectId({ kind: 'identity sequence', path: props.ownedBy }));
+  const successor =
+    props.ownedBy && other.objects.get(objectId({ kind: 'identity sequence', path: props.ownedBy }));
   const name = successor?.props.name as readonly string[] | undefined;
   const isTaken = name !== undefined && quoteName(name) === quoteName(path);
   return isTaken ? [...path.slice(0, -1), deprecatedName(path.at(-1)!)] : path;

@@ -24,6 +24,8 @@ export const statement = defineKind<'statement', StatementProps>({
     },
   },
   ddlName: ({ address }) => address.path[0]!,
-  create: ({ props }) => [{ sql: props.text, note: 'Copied from the dump; dumplens does not know this statement.' }],
+  create: ({ props }) => [
+    { sql: props.text, note: 'Copied from the dump; dumplens does not know this statement.' },
+  ],
   drop: ({ props }) => [{ sql: '', decision: `Undo this statement by hand: ${props.text}` }],
 });

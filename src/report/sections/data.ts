@@ -44,7 +44,7 @@ function leadOf({ before, after }: ReportFacts, tables: readonly SizedTable[]): 
 function blocksOf(facts: ReportFacts, tables: readonly SizedTable[], probes: readonly Block[]): readonly Block[] {
   const { before, after } = facts;
   const sized = tables.filter((entry) => entry.before.size?.bytes !== undefined || entry.after.size?.bytes !== undefined);
-  const counted = tables.some((entry) => entry.before.size?.rows !== undefined || entry.after.size?.rows !== undefined);
+  const counted = tables.some((entry) => (entry.before.size?.rows ?? 0) > 0 || (entry.after.size?.rows ?? 0) > 0);
   const rows = (counted ? tables : sized).map((entry) => [
     code(entry.name),
     bytesOf(entry.before),

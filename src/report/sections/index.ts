@@ -2,16 +2,20 @@ import type { Section } from '../section.ts';
 import { access } from './access.ts';
 import { columns } from './columns.ts';
 import { compatibility } from './compatibility.ts';
+import { constraints } from './constraints.ts';
 import { data } from './data.ts';
 import { deepDive } from './deep-dive.ts';
-import { goals } from './goals.ts';
-import { constraints } from './constraints.ts';
+import { enablement } from './enablement.ts';
 import { extensions } from './extensions.ts';
+import { features } from './features.ts';
+import { goals } from './goals.ts';
+import { health } from './health.ts';
 import { indexAnalysis } from './index-analysis.ts';
 import { indexes } from './indexes.ts';
 import { inventory } from './inventory.ts';
 import { ledger } from './ledger.ts';
 import { migrations } from './migrations.ts';
+import { next } from './next.ts';
 import { others } from './others.ts';
 import { plan } from './plan.ts';
 import { preflight } from './preflight.ts';
@@ -55,6 +59,7 @@ export const sections: readonly Section[] = [
   others,
   access,
   migrations,
+  features,
   data,
   risk,
   compatibility,
@@ -63,6 +68,9 @@ export const sections: readonly Section[] = [
   preflight,
   proof,
   testing,
+  enablement,
+  health,
+  next,
   reference,
   reproduce,
   ledger,

@@ -30,6 +30,7 @@ import { nullableInUnique } from './nullable-in-unique.ts';
 import { policyAlwaysTrue } from './policy-always-true.ts';
 import { policyWithoutRowSecurity } from './policy-without-row-security.ts';
 import { primaryKeyNotFirst } from './primary-key-not-first.ts';
+import { publicCreate } from './public-create.ts';
 import { publicSecurityDefiner } from './public-security-definer.ts';
 import { publicWrite } from './public-write.ts';
 import { quotedName } from './quoted-name.ts';
@@ -70,6 +71,7 @@ export const healthChecks: readonly HealthCheck[] = [
   noPrimaryKey,
   viewPastRowSecurity,
   policyAlwaysTrue,
+  publicCreate,
   publicSecurityDefiner,
   unindexedForeignKey,
   duplicateIndex,

@@ -3,13 +3,13 @@ import type { HealthCheck } from '../check.ts';
 /** Privileges of PUBLIC that go beyond reading and using. */
 export const publicWrite: HealthCheck = {
   id: 'public-write',
-  title: 'tables that everybody may change, schemas in which everybody may create',
+  title: 'tables that everybody may change',
   severity: 'high',
   why: 'Every role of the server has them, those of other applications too.',
   remedy: 'REVOKE them FROM PUBLIC and grant them to the roles that need them.',
   find: ({ model }) =>
     [...model.objects.values()].flatMap(({ id, address, facets }) => {
-      if (address.kind !== 'table' && address.kind !== 'schema') return [];
+      if (address.kind !== 'table') return [];
       const given = (facets.grants ?? []).filter(
         ({ role, privilege }) => role === 'PUBLIC' && harmful.has(privilege),
       );
@@ -25,5 +25,4 @@ const harmful: ReadonlySet<string> = new Set([
   'TRIGGER',
   'REFERENCES',
   'MAINTAIN',
-  'CREATE',
 ]);

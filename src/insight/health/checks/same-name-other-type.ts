@@ -14,14 +14,19 @@ export const sameNameOtherType: HealthCheck = {
     for (const column of tableColumns(model))
       byName.set(nameOf(column), [...(byName.get(nameOf(column)) ?? []), column]);
     return [...byName.values()].flatMap((columns) => {
-      const usual = mostFrequent(columns.map(typeOf));
+      const usual = mostFrequent(columns.map(base));
       if (usual === undefined) return [];
       return columns
-        .filter((column) => typeOf(column) !== usual)
-        .map((column) => ({ id: column.id, detail: `${typeOf(column)}, elsewhere ${usual}` }));
+        .filter((column) => base(column) !== usual)
+        .map((column) => ({ id: column.id, detail: `${base(column)}, elsewhere ${usual}` }));
     });
   },
 };
+
+/** A length does not make another type. */
+function base(column: SchemaObject): string {
+  return typeOf(column).replace(/\s*\([\d, ]+\)/, '');
+}
 
 /** The text that at least two and more than half of the list have. */
 function mostFrequent(types: readonly string[]): string | undefined {

@@ -1,0 +1,12 @@
+import {
+  registry
+} from "./chunk-7TCG2ICG.js";
+import "./chunk-UL2MOV4G.js";
+import "./chunk-FBA2HRXS.js";
+import "./chunk-NRQZSPF4.js";
+import "./chunk-NWFU5BJT.js";
+import "./chunk-RGGPEPNC.js";
+import "./chunk-S4GEGEGP.js";
+export {
+  registry
+};

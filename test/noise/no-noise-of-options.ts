@@ -1,0 +1,120 @@
+import { bound, byDefault, grant, type NoisePair, pair, routine, table, view } from './fragments.ts';
+
+/** What looks like noise of options, spelling and clients (N27 and later) and differs. */
+export const noNoiseOfOptions: readonly NoisePair[] = [
+  pair(
+    'N27',
+    'one publication',
+    table('a integer'),
+    table('a integer', "CREATE PUBLICATION p WITH (publish = 'insert');\n"),
+  ),
+  pair(
+    'N27',
+    'one extension that nothing uses',
+    table('a integer'),
+    `CREATE EXTENSION IF NOT EXISTS hstore WITH SCHEMA public;\n${table('a integer')}`,
+  ),
+  pair(
+    'N27',
+    'an extension that goes with its column',
+    table('a text'),
+    `CREATE EXTENSION IF NOT EXISTS hstore WITH SCHEMA public;\n${table('a public.hstore')}`,
+  ),
+  pair(
+    'N27',
+    'one event trigger',
+    table('a integer'),
+    table('a integer', 'CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION public.f();\n'),
+  ),
+  pair('N27', 'one policy', table('a integer'), table('a integer', 'CREATE POLICY p ON public.t;\n')),
+  pair(
+    'N27',
+    'one schema',
+    table('a integer'),
+    `CREATE SCHEMA app;\nCREATE TABLE app.x ();\n${table('a integer')}`,
+  ),
+  pair('N27', 'one grant', grant(''), grant('GRANT SELECT ON TABLE public.t TO r;\n')),
+  pair(
+    'N27',
+    'one comment',
+    table('a integer'),
+    table('a integer', `COMMENT ON COLUMN public.t.a IS 'x';\n`),
+  ),
+  pair(
+    'N27',
+    'comment on a column of a view',
+    view('SELECT a, b FROM public.t'),
+    view('SELECT a, b FROM public.t').concat(`COMMENT ON COLUMN public.v.a IS 'x';\n`),
+  ),
+  pair('N28', 'quoted names in another case', table('"A" integer'), table('a integer')),
+  pair(
+    'N28',
+    'another name in a constant',
+    byDefault('regconfig', `'"English"'::regconfig`),
+    byDefault('regconfig', `'english'::regconfig`),
+  ),
+  pair('N29', 'another instant', bound(`'2024-01-01 00:00:00+00'`), bound(`'2024-01-01 00:00:00+01'`)),
+  pair('N30', 'limited or not', table('a character varying'), table('a text')),
+  pair('N30', 'precision', table('a timestamp(3) without time zone'), table('a timestamp without time zone')),
+  pair(
+    'N31',
+    'line ends in a literal',
+    routine(`$$BEGIN\n  RAISE NOTICE 'a\n\nb';\n  RETURN 1;\nEND$$`),
+    routine(`$$BEGIN\n  RAISE NOTICE 'a\nb';\n  RETURN 1;\nEND$$`),
+  ),
+  pair('N31', 'another body', routine('$$BEGIN\n  RETURN 1;\nEND$$'), routine('$$BEGIN\n  RETURN 2;\nEND$$')),
+  pair(
+    'N32',
+    'damaged characters',
+    table('a integer', `COMMENT ON TABLE public.t IS 'ä';\n`),
+    table('a integer', `COMMENT ON TABLE public.t IS 'Ã¤';\n`),
+  ),
+  pair(
+    'N33',
+    'another schema of the extension',
+    'CREATE EXTENSION hstore WITH SCHEMA public;\n',
+    'CREATE EXTENSION hstore WITH SCHEMA extensions;\n',
+  ),
+  pair(
+    'N34',
+    'missing default partition',
+    'CREATE TABLE public.p (a integer) PARTITION BY LIST (a);\n',
+    'CREATE TABLE public.p (a integer) PARTITION BY LIST (a);\nCREATE TABLE public.q (a integer);\nALTER TABLE ONLY public.p ATTACH PARTITION public.q DEFAULT;\n',
+  ),
+  pair(
+    'N35',
+    'unlogged',
+    table('a integer'),
+    table('a integer').replace('CREATE TABLE', 'CREATE UNLOGGED TABLE'),
+  ),
+  pair(
+    'N35',
+    'another value',
+    table('a integer').replace(');', ") WITH (fillfactor='70');"),
+    table('a integer').replace(');', ") WITH (fillfactor='80');"),
+  ),
+  pair(
+    'N36',
+    'a role that only looks like one of a provider',
+    grant('GRANT SELECT ON TABLE public.t TO rdsadmins;\n'),
+    grant(''),
+  ),
+  pair(
+    'N37',
+    'a statement after the messages',
+    table('a integer'),
+    `pg_dump: warning: x\n${table('a bigint')}`,
+  ),
+  pair(
+    'N38',
+    'the table of migrations',
+    table('a integer'),
+    table('a integer', 'CREATE TABLE public.schema_migrations (version text);\n'),
+  ),
+  pair(
+    'N28',
+    'default collation of an index key over a column with another',
+    table('b text COLLATE pg_catalog."C"', 'CREATE INDEX i ON public.t USING btree (b COLLATE "default");\n'),
+    table('b text COLLATE pg_catalog."C"', 'CREATE INDEX i ON public.t USING btree (b);\n'),
+  ),
+];

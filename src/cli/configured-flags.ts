@@ -9,7 +9,10 @@ const flagsOf: Readonly<Record<string, readonly (keyof Config)[]>> = {
 };
 
 /** The flags that the configuration sets for a command, under the names that yargs knows them by. */
-export function configuredFlags(command: string | undefined, config: Config): Readonly<Record<string, unknown>> {
+export function configuredFlags(
+  command: string | undefined,
+  config: Config,
+): Readonly<Record<string, unknown>> {
   const keys = flagsOf[command ?? ''] ?? [];
   return Object.fromEntries(
     keys.flatMap((key) =>

@@ -1,7 +1,7 @@
+import type { ComparisonSettings } from '../config/comparison-settings.ts';
 import type { Config } from '../config/config.ts';
 import { readPattern } from '../config/match-pattern.ts';
 import { UsageError } from '../diagnostics/usage-error.ts';
-import type { ComparisonSettings } from '../config/comparison-settings.ts';
 import type { DecisionArguments } from './decision-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -19,7 +19,9 @@ export async function decide(flags: DecisionArguments, terminal: Terminal): Prom
   const config = await loadConfig(terminal.cwd, flags.config);
   const { parseRename } = await import('../pipeline/parse-rename.ts');
   const { currentRules } = await import('../config/current-rules.ts');
-  const today = /^\d{4}-\d{2}-\d{2}/.exec(flags.date ?? config.date ?? '')?.[0] ?? new Date(terminal.now()).toISOString().slice(0, 10);
+  const today =
+    /^\d{4}-\d{2}-\d{2}/.exec(flags.date ?? config.date ?? '')?.[0] ??
+    new Date(terminal.now()).toISOString().slice(0, 10);
   const { current, expired } = currentRules(config.ignore ?? [], today);
   const given = (flags.ignore ?? []).map((text) => ({ ...readPattern(text), reason: 'named by --ignore' }));
   return {
@@ -37,14 +39,18 @@ export async function decide(flags: DecisionArguments, terminal: Terminal): Prom
 }
 
 function words(list: readonly string[]): readonly string[] {
-  return list.flatMap((value) => value.split(',')).map((word) => word.trim()).filter(Boolean);
+  return list
+    .flatMap((value) => value.split(','))
+    .map((word) => word.trim())
+    .filter(Boolean);
 }
 
 function pairs(list: readonly string[] | undefined, flag: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     (list ?? []).map((text) => {
       const at = text.indexOf('=');
-      if (at < 1 || at === text.length - 1) throw new UsageError(`${flag} '${text}' is no pair`, `${flag} one=other`);
+      if (at < 1 || at === text.length - 1)
+        throw new UsageError(`${flag} '${text}' is no pair`, `${flag} one=other`);
       return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
     }),
   );

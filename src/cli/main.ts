@@ -1,7 +1,7 @@
 import yargs, { type Argv } from 'yargs';
+import type { Config } from '../config/config.ts';
 import { UsageError } from '../diagnostics/usage-error.ts';
 import { version } from '../version.ts';
-import type { Config } from '../config/config.ts';
 import { addCollect } from './commands/collect.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';

@@ -1,11 +1,11 @@
 import type { Snapshot } from '../assemble/snapshot.ts';
+import type { ComparisonSettings } from '../config/comparison-settings.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
 import { InputError } from '../diagnostics/input-error.ts';
 import { migrationToolOf } from '../insight/migration-tools.ts';
 import { dumpInFolder, loadStatistics } from '../io/load-statistics.ts';
 import { readSnapshotFile, type SnapshotSource } from '../io/read-snapshot-file.ts';
-import type { ComparisonSettings } from '../config/comparison-settings.ts';
 import type { SnapshotFile } from '../source/snapshot-file.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import type { Progress } from './progress.ts';

@@ -45,7 +45,10 @@ export async function prepareOutput(
   const templates = template === undefined ? undefined : resolve(terminal.cwd, template);
   const chosen = chooseFormats(format, out, await setsIn(templates));
   if (fit !== undefined && !(Number.isInteger(fit) && fit >= leastFit)) {
-    throw new UsageError(`--fit ${fit} is no size for a part`, `a whole number of bytes, at least ${leastFit}`);
+    throw new UsageError(
+      `--fit ${fit} is no size for a part`,
+      `a whole number of bytes, at least ${leastFit}`,
+    );
   }
   const former = baseline === undefined ? undefined : await loadBaseline(baseline, terminal.cwd);
   return async (view) => {

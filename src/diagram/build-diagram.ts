@@ -14,7 +14,9 @@ export function buildDiagram(before: Model, after: Model, deltas: readonly Delta
   // What stands between two neighbours is as it was, and only fills the page.
   const drawn = links.filter(
     ({ from, to, op }) =>
-      chosen.has(from) && chosen.has(to) && (op !== 'same' || chosen.get(from)!.op !== 'same' || chosen.get(to)!.op !== 'same'),
+      chosen.has(from) &&
+      chosen.has(to) &&
+      (op !== 'same' || chosen.get(from)!.op !== 'same' || chosen.get(to)!.op !== 'same'),
   );
   return {
     tables: [...chosen].map(([name, { object, op }]) =>

@@ -32,10 +32,14 @@ export function chooseTables(
     .map(([name, { op, weight }]) => ({ name, op, weight }))
     .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
   const chosen = new Map<string, ChosenTable>();
-  for (const { name, op } of changed.slice(0, mostChanged)) chosen.set(name, { object: tables.get(name)!, op });
+  for (const { name, op } of changed.slice(0, mostChanged))
+    chosen.set(name, { object: tables.get(name)!, op });
   const own = new Set(chosen.keys());
   for (const { from, to } of links) {
-    for (const [near, far] of [[from, to], [to, from]] as const) {
+    for (const [near, far] of [
+      [from, to],
+      [to, from],
+    ] as const) {
       const object = tables.get(far);
       if (chosen.size < mostTables && own.has(near) && object && !chosen.has(far) && !weights.has(far)) {
         chosen.set(far, { object, op: 'same' });
@@ -57,7 +61,9 @@ function weighTables(
     if (changes.length > 0 && changes.every((change) => change.class === 'cosmetic')) continue;
     const subject = subjectOf(delta);
     const itself = byId.get(subject.id);
-    const name = itself ?? (drawnParts.has(subject.address.kind) ? byId.get(subject.parent ?? ('' as ObjectId)) : undefined);
+    const name =
+      itself ??
+      (drawnParts.has(subject.address.kind) ? byId.get(subject.parent ?? ('' as ObjectId)) : undefined);
     if (name === undefined) continue;
     const known = weights.get(name) ?? { op: 'change' as DiagramOp, weight: 0 };
     const whole = itself !== undefined && (delta.op === 'add' || delta.op === 'remove');

@@ -11,7 +11,9 @@ const mostDependants = 10;
 export function drawDependencies(dependencies: readonly DiagramDependency[]): string {
   const left = widest(dependencies.map(({ kind, name }) => label(kind, name)));
   const right = widest(
-    dependencies.flatMap(({ dependants }) => dependants.slice(0, mostDependants).map(({ kind, name }) => label(kind, name))),
+    dependencies.flatMap(({ dependants }) =>
+      dependants.slice(0, mostDependants).map(({ kind, name }) => label(kind, name)),
+    ),
   );
   const x2 = 10 + left + 90;
   let y = 10;
@@ -27,7 +29,12 @@ export function drawDependencies(dependencies: readonly DiagramDependency[]): st
         return `<path class="link" d="M${x2} ${round(to)}C${x2 - 45} ${round(to)} ${left + 55} ${round(from)} ${left + 11} ${round(from)}" marker-end="url(#${drawing}-arrow)"/><g class="same">${svgBox(drawing, 'same', [x2, top, right, boxHeight], boxHeight)}${svgText(x2 + 10, top + 17, label(dependant.kind, dependant.name))}</g>`;
       }),
       rows > shown.length
-        ? svgText(x2 + 10, y + shown.length * step + 17, `… and ${dependants.length - shown.length} more`, 'quiet')
+        ? svgText(
+            x2 + 10,
+            y + shown.length * step + 17,
+            `… and ${dependants.length - shown.length} more`,
+            'quiet',
+          )
         : '',
     ];
     y += rows * step + 14;

@@ -1,5 +1,12 @@
 import type { DiagramColumn, DiagramLink, DiagramTable } from './diagram.ts';
-import { headHeight, type PlacedTable, placeTables, rowHeight, shorten, shortenType } from './place-tables.ts';
+import {
+  headHeight,
+  type PlacedTable,
+  placeTables,
+  rowHeight,
+  shorten,
+  shortenType,
+} from './place-tables.ts';
 import { escapeSvg, opSign, round, svgBox, svgPatterns, svgText } from './svg.ts';
 
 const drawing = 'tables';
@@ -28,7 +35,12 @@ function drawTable({ table, x, y, width, height }: PlacedTable): string {
     drawColumn(column, table, x, y + headHeight + (index + 1) * rowHeight - 3, width),
   );
   const more = table.more
-    ? svgText(x + 26, y + headHeight + (table.columns.length + 1) * rowHeight - 3, `… ${table.more} more`, 'quiet')
+    ? svgText(
+        x + 26,
+        y + headHeight + (table.columns.length + 1) * rowHeight - 3,
+        `… ${table.more} more`,
+        'quiet',
+      )
     : '';
   return [
     `<g class="${table.op}"><title>${escapeSvg(table.name)}</title>`,
@@ -55,7 +67,12 @@ function drawColumn(column: DiagramColumn, table: DiagramTable, x: number, y: nu
 function drawLink(link: DiagramLink, from: PlacedTable, to: PlacedTable): string {
   const y1 = from.y + headHeight / 2;
   const y2 = to.y + headHeight / 2;
-  const path = from === to ? loop(from) : from.x > to.x + to.width ? across(from.x, y1, to.x + to.width, y2) : beside(from.x, y1, to.x, y2);
+  const path =
+    from === to
+      ? loop(from)
+      : from.x > to.x + to.width
+        ? across(from.x, y1, to.x + to.width, y2)
+        : beside(from.x, y1, to.x, y2);
   return `<path class="link ${link.op}" d="${path}" marker-end="url(#${drawing}-arrow)"><title>${escapeSvg(`${opSign[link.op]} ${link.name}: ${link.from} refers to ${link.to}`.trim())}</title></path>`;
 }
 

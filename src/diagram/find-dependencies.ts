@@ -19,12 +19,19 @@ export function findDependencies(
     const changes = changesOf(delta);
     const looks = changes.length > 0 && changes.every((change) => change.class === 'cosmetic');
     if (delta.op === 'add' || looks) return [];
-    const found = new Map([...dependantsBefore(delta.before.id), ...dependantsAfter(delta.id)].map((object) => [object.id, object]));
+    const found = new Map(
+      [...dependantsBefore(delta.before.id), ...dependantsAfter(delta.id)].map((object) => [
+        object.id,
+        object,
+      ]),
+    );
     const dependants = [...found.values()]
       .filter(({ id }) => !byId.has(id))
       .map(({ address }) => ({ kind: address.kind, name: displayName(address) }));
     const { address } = subjectOf(delta);
-    return dependants.length ? [{ kind: address.kind, name: displayName(address), op: opOf(delta), dependants }] : [];
+    return dependants.length
+      ? [{ kind: address.kind, name: displayName(address), op: opOf(delta), dependants }]
+      : [];
   });
   const sorted = all.sort((a, b) => b.dependants.length - a.dependants.length || (a.name < b.name ? -1 : 1));
   return {

@@ -11,11 +11,7 @@ export interface Link extends DiagramLink {
 }
 
 /** The foreign keys of both models, each once. */
-export function findLinks(
-  before: Model,
-  after: Model,
-  byId: ReadonlyMap<ObjectId, Delta>,
-): readonly Link[] {
+export function findLinks(before: Model, after: Model, byId: ReadonlyMap<ObjectId, Delta>): readonly Link[] {
   const keys = new Map<ObjectId, { readonly object: SchemaObject; readonly model: Model }>();
   for (const model of [before, after]) {
     for (const object of objectsOfKind(model, 'constraint')) {
@@ -42,7 +38,8 @@ function viewLink({ address, props }: SchemaObject, model: Model, op: DiagramOp)
     name: address.path.at(-1)!,
     op,
     optional: columns.some(
-      (name) => model.objects.get(objectId({ kind: 'column', path: [...table, name] }))?.props.notNull !== true,
+      (name) =>
+        model.objects.get(objectId({ kind: 'column', path: [...table, name] }))?.props.notNull !== true,
     ),
     columns,
   };

@@ -32,7 +32,10 @@ export function layerTables(
     layers[depth].push(byName.get(name)!);
   }
   return {
-    layers: sortLayers(layers.map((layer) => layer ?? []).filter((layer) => layer.length > 0), links),
+    layers: sortLayers(
+      layers.map((layer) => layer ?? []).filter((layer) => layer.length > 0),
+      links,
+    ),
     alone: tables.filter(({ name }) => !linked.has(name)),
   };
 }
@@ -50,9 +53,7 @@ function sortLayers(
       const known = (targets.get(name) ?? []).flatMap((target) => places.get(target) ?? []);
       return known.length ? known.reduce((sum, place) => sum + place, 0) / known.length : 0;
     };
-    const sorted = [...layer].sort(
-      (a, b) => middle(a.name) - middle(b.name) || (a.name < b.name ? -1 : 1),
-    );
+    const sorted = [...layer].sort((a, b) => middle(a.name) - middle(b.name) || (a.name < b.name ? -1 : 1));
     sorted.forEach(({ name }, index) => {
       places.set(name, index / Math.max(1, sorted.length - 1));
     });

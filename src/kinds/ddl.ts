@@ -9,7 +9,7 @@ import type { Grant, Props, SchemaObject } from '../model/object.ts';
 export type Phase = 'expand' | 'concurrent' | 'not-valid' | 'validate' | 'backfill' | 'window' | 'contract';
 
 /** Something that happens to an object in one of its statements and for which others wait: its owner is set. */
-export type Mark = `${'owner of' | 'placing of' | 'parts of'} ${ObjectId}`;
+export type Mark = `${'owner of' | 'placing of' | 'parts of' | 'not null of'} ${ObjectId}`;
 
 /** One statement of a plan, as a kind writes it. */
 export interface Ddl {

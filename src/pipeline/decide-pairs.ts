@@ -29,7 +29,9 @@ export function decidePairs(
   const pairs = new Map<ObjectId, DecidedPair>();
   const unused: RenameDecision[] = [];
   const moved = (path: readonly string[]): readonly string[] => {
-    const table = decisions.find(({ kind, from }) => kind !== 'column' && isNamedInText(kind, registry) && same(from, path.slice(0, 2)));
+    const table = decisions.find(
+      ({ kind, from }) => kind !== 'column' && isNamedInText(kind, registry) && same(from, path.slice(0, 2)),
+    );
     return table && path.length > 2 ? [...table.to, ...path.slice(2)] : path;
   };
   for (const decision of decisions) {
@@ -37,7 +39,10 @@ export function decidePairs(
     const old = named(original, kind, from);
     const next = named(after, kind, moved([...to.slice(0, -1), to.at(-1)!]));
     const found = next.flatMap((object) => {
-      const partner = old.length === 1 && next.length === 1 ? old[0] : old.find(({ address }) => address.signature === object.address.signature);
+      const partner =
+        old.length === 1 && next.length === 1
+          ? old[0]
+          : old.find(({ address }) => address.signature === object.address.signature);
       if (!partner) return [];
       const asNamed = isNamedInText(kind, registry) ? object.address.path : moved(from);
       const own = named(compared, kind, asNamed);
@@ -51,7 +56,9 @@ export function decidePairs(
 }
 
 function named(model: Model, kind: string, path: readonly string[]): readonly SchemaObject[] {
-  return [...model.objects.values()].filter(({ address }) => address.kind === kind && same(address.path, path));
+  return [...model.objects.values()].filter(
+    ({ address }) => address.kind === kind && same(address.path, path),
+  );
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import { checkSnapshot } from '../assemble/check-snapshot.ts';
 import { surveyContents } from '../assemble/dump-contents.ts';
 import { qualifyNames } from '../assemble/qualify-names.ts';
 import type { Snapshot } from '../assemble/snapshot.ts';
+import { type ComparisonSettings, noSettings } from '../config/comparison-settings.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { registry } from '../kinds/index.ts';
 import { loadGrammar } from '../parse/grammar.ts';
@@ -10,7 +11,6 @@ import { type ParseCache, type ParsedRaw, parseStatements } from '../parse/parse
 import type { SnapshotFile } from '../source/snapshot-file.ts';
 import { isEmptyMap, type NameMap } from '../translate/name-map.ts';
 import { translateNames } from '../translate/translate-names.ts';
-import { type ComparisonSettings, noSettings } from '../config/comparison-settings.ts';
 import { environmentMap, renameMap } from './rename-maps.ts';
 
 /** Turns files that were read into snapshots; a statement that stands in several of them is parsed once. */
@@ -20,7 +20,9 @@ export async function loadSnapshots(
 ): Promise<readonly Snapshot[]> {
   await loadGrammar();
   const cache: ParseCache = new Map();
-  return files.map((file, index) => loadSnapshot(file, cache, settings, index === 0 ? 'forward' : 'backward'));
+  return files.map((file, index) =>
+    loadSnapshot(file, cache, settings, index === 0 ? 'forward' : 'backward'),
+  );
 }
 
 function loadSnapshot(

@@ -1,6 +1,6 @@
+import type { RenameDecision } from '../config/rename-decision.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { UsageError } from '../diagnostics/usage-error.ts';
-import type { RenameDecision } from '../config/rename-decision.ts';
 import { registry } from '../kinds/index.ts';
 
 /** Reads `table public.a=public.b`; throws UsageError for an unknown kind or a name that also changes its place. */
@@ -14,11 +14,17 @@ export function parseRename(text: string): RenameDecision {
   const known = registry.kinds.map(({ name }) => name);
   if (!known.includes(kind)) {
     const near = suggest(kind, known);
-    throw new UsageError(`'${text}': there is no kind '${kind}'`, near ? `did you mean '${near}'?` : undefined);
+    throw new UsageError(
+      `'${text}': there is no kind '${kind}'`,
+      near ? `did you mean '${near}'?` : undefined,
+    );
   }
   const [from, to] = sides.map(readPath) as [readonly string[], readonly string[]];
   if (from.length !== to.length || from.length < 2) {
-    throw new UsageError(`'${text}': both names need their schema, and as many parts`, 'public.old_name=public.new_name');
+    throw new UsageError(
+      `'${text}': both names need their schema, and as many parts`,
+      'public.old_name=public.new_name',
+    );
   }
   if (from.length === 2 && from[0] !== to[0]) {
     throw new UsageError(

@@ -1,3 +1,4 @@
+import { noSettings } from '../config/comparison-settings.ts';
 import { changesOf, type Delta } from '../diff/delta.ts';
 import { describeDelta } from '../diff/describe.ts';
 import { registry } from '../kinds/index.ts';
@@ -8,7 +9,6 @@ import type { SnapshotFile } from '../source/snapshot-file.ts';
 import type { ProofDifference } from '../verify/proof.ts';
 import type { CompareDumps } from '../verify/prove-direction.ts';
 import { type CompareOptions, compareSnapshots } from './compare-snapshots.ts';
-import { noSettings } from '../config/comparison-settings.ts';
 import { loadSnapshots } from './load-snapshot.ts';
 
 /** Compares dumps of the embedded server as any other dumps; secrets are replaced in the lines that say what differs. */

@@ -1,8 +1,8 @@
-import { UsageError } from '../diagnostics/usage-error.ts';
+import type { ComparisonSettings } from '../config/comparison-settings.ts';
 import type { RenameDecision } from '../config/rename-decision.ts';
+import { UsageError } from '../diagnostics/usage-error.ts';
 import type { Registry } from '../kinds/registry.ts';
 import { columnKey, type NameMap, type NameSpace, objectKey } from '../translate/name-map.ts';
-import type { ComparisonSettings } from '../config/comparison-settings.ts';
 
 const empty: NameMap = { roles: new Map(), schemas: new Map(), objects: new Map(), columns: new Map() };
 
@@ -19,7 +19,10 @@ function invert(names: Readonly<Record<string, string>>, what: string): Readonly
   for (const [from, to] of Object.entries(names)) {
     const other = inverted.get(to);
     if (other !== undefined) {
-      throw new UsageError(`two ${what} are mapped to '${to}': '${other}' and '${from}'`, 'map one name to one name');
+      throw new UsageError(
+        `two ${what} are mapped to '${to}': '${other}' and '${from}'`,
+        'map one name to one name',
+      );
     }
     inverted.set(to, from);
   }

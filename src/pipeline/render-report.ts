@@ -3,11 +3,11 @@ import { UsageError } from '../diagnostics/usage-error.ts';
 import { loadTemplateSet } from '../io/load-template-set.ts';
 import { chooseHelpers } from '../render/choose-helpers.ts';
 import { collapseBlankLines } from '../render/collapse-blank-lines.ts';
+import type { Helpers } from '../render/helpers/helper.ts';
 import type { Paint } from '../render/helpers/terminal.ts';
 import { renderView } from '../render/render.ts';
 import { splitMarkdown } from '../render/split-markdown.ts';
 import type { TemplateSet } from '../render/template-set.ts';
-import type { Helpers } from '../render/helpers/helper.ts';
 import type { ReportView } from '../report/view.ts';
 
 /** A rendered report: the file's name within a folder, and its text. */

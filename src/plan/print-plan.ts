@@ -6,6 +6,8 @@ export interface PrintOptions {
   readonly allowDestructive: boolean;
   /** Lines for the head of the file: what it does, and whether it was proven. */
   readonly head: readonly string[];
+  /** Steps whose SQL holds a placeholder instead of a secret; psql stops before the first statement until it is told that they are filled in. */
+  readonly incomplete?: readonly string[];
 }
 
 const impatient = "SET lock_timeout = '5s';";
@@ -25,8 +27,28 @@ const preamble = [
 
 /** Prints a plan as one stream that psql runs from top to bottom. */
 export function printPlan(plan: Plan, options: PrintOptions): string {
-  const parts = phases.map(({ phase }) => printPhase(plan, phase, options)).filter((part) => part !== '');
-  return `${[...options.head.map((line) => `-- ${line}`), '', ...preamble, '', ...parts].join('\n')}\n`;
+  return printScript(
+    phases.map(({ phase }) => printPhase(plan, phase, options)),
+    options,
+  );
+}
+
+/** Makes a script of its own out of printed phases: head, settings, and a stop where secrets have to be filled in. */
+export function printScript(parts: readonly string[], { head, incomplete = [] }: PrintOptions): string {
+  const lines = [...head.map((line) => `-- ${line}`), '', ...preamble, '', ...stopFor(incomplete)];
+  return `${[...lines, ...parts.filter((part) => part !== '')].join('\n')}\n`;
+}
+
+function stopFor(incomplete: readonly string[]): readonly string[] {
+  if (incomplete.length === 0) return [];
+  const steps = incomplete.join(', ');
+  return [
+    '\\if :{?secrets_filled_in}',
+    '\\else',
+    `DO $$ BEGIN RAISE EXCEPTION 'Secrets were taken out of ${steps}: fill them in, then run psql with -v secrets_filled_in=1'; END $$;`,
+    '\\endif',
+    '',
+  ];
 }
 
 /** Prints the steps of one phase; empty where there are none. */

@@ -31,7 +31,8 @@ function paint(sql: string, push: Push, withBodies: boolean): void {
     paintGap(sql.slice(at, start), push);
     const text = sql.slice(start, end);
     if (kind === 'string' && withBodies && text.startsWith('$')) paintBody(text, push);
-    else push(colourOf(kind, text), text);
+    // What follows a dot is the name of a column or of an object.
+    else push(sql[start - 1] === '.' ? '' : colourOf(kind, text), text);
     at = end;
   }
   paintGap(sql.slice(at), push);

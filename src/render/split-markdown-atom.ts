@@ -24,9 +24,7 @@ export function splitAtom(atom: MarkdownAtom, room: number): readonly string[] {
       const inner = parseMarkdownAtoms(lines.slice(2, -1).join('\n')).flatMap((block) =>
         splitAtom(block, room - frame),
       );
-      return group(inner, room - frame, '\n\n').map(
-        (body) => `${open}\n${summary}\n\n${body}\n\n</details>`,
-      );
+      return group(inner, room - frame, '\n\n').map((body) => `${open}\n${summary}\n\n${body}\n\n</details>`);
     }
     default:
       return group(lines, room, '\n');

@@ -1,5 +1,5 @@
-import { splitAtom } from './split-markdown-atom.ts';
 import { type MarkdownAtom, parseMarkdownAtoms } from './markdown-atoms.ts';
+import { splitAtom } from './split-markdown-atom.ts';
 
 const encoder = new TextEncoder();
 const headRoom = 200;
@@ -23,7 +23,10 @@ export function splitMarkdown(markdown: string, fit: number): readonly string[] 
   const bodies = [...pack(main, room, ''), ...pack(folded, room, ': folded parts')];
   const mainParts = pack(main, room, '').length;
   return bodies.map((body, index) => {
-    const where = index === 0 && folded.length ? ` What is folded away stands in parts ${mainParts + 1} to ${bodies.length}.` : '';
+    const where =
+      index === 0 && folded.length
+        ? ` What is folded away stands in parts ${mainParts + 1} to ${bodies.length}.`
+        : '';
     const head = `Part ${index + 1} of ${bodies.length}.${where}`;
     // The title stays the first line of the first part.
     const [title, ...rest] = body.split('\n\n');
@@ -37,7 +40,8 @@ function pack(atoms: readonly MarkdownAtom[], room: number, suffix: string): rea
   let section = '';
   for (const atom of atoms) {
     for (const text of splitAtom(atom, Math.floor(room * 0.9))) {
-      const heading = atom.section !== section || size + byteLength(text) + 2 > room ? continued(atom, suffix) : '';
+      const heading =
+        atom.section !== section || size + byteLength(text) + 2 > room ? continued(atom, suffix) : '';
       const block = heading && atom.sort !== 'heading' ? `${heading}\n\n${text}` : text;
       const length = byteLength(block) + 2;
       if (size + length > room) {

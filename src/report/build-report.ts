@@ -93,6 +93,14 @@ export function buildReport(input: ReportInput, registry: Registry, options: Rep
       ...build(facts),
     })),
     differences: facts.differences,
+    ...(options.proof
+      ? {
+          proof: {
+            forward: options.proof.forward.outcome.result,
+            rollback: options.proof.rollback.outcome.result,
+          },
+        }
+      : {}),
     ...(facts.judgement && deltas.length
       ? { judgement: viewJudgement(facts.judgement, deltas) }
       : {}),

@@ -46,7 +46,8 @@ function newColumns(columns: readonly Delta[], { after }: ReportFacts): readonly
       props.notNull !== true,
   );
   const filled = objects.filter(({ column: { props } }) => props.default !== undefined);
-  const names = (list: typeof objects) => enumerate(list.map(({ delta }) => nameObject(delta)));
+  const names = (list: readonly (typeof objects)[number][]) =>
+    enumerate(list.map(({ delta }) => nameObject(delta)));
   return [
     ...(required.length
       ? [`${names(required)}: NOT NULL without a default, so old rows need values first.`]
@@ -66,7 +67,8 @@ function newColumns(columns: readonly Delta[], { after }: ReportFacts): readonly
 function changedColumns(columns: readonly Delta[]): readonly Inline[] {
   const changes = columns.flatMap((delta) => changesOf(delta).map((change) => ({ delta, change })));
   const of = (property: string) => changes.filter(({ change }) => change.property === property);
-  const names = (list: typeof changes) => enumerate(list.map(({ delta }) => nameObject(delta)));
+  const names = (list: readonly (typeof changes)[number][]) =>
+    enumerate(list.map(({ delta }) => nameObject(delta)));
   const types = byValue(of('type'), ({ change }) => JSON.stringify([change.from, change.to]));
   const defaults = of('default').filter(({ change }) => change.to !== undefined);
   const strict = of('notNull').filter(({ change }) => change.to === true);
@@ -84,9 +86,9 @@ function changedColumns(columns: readonly Delta[]): readonly Inline[] {
 }
 
 /** Items of one value together, in the order of their first appearance. */
-function byValue<T>(items: readonly T[], valueOf: (item: T) => string): readonly [string, readonly T[]][] {
-  const values = [...new Set(items.map(valueOf))];
-  return values.map((value) => [value, items.filter((item) => valueOf(item) === value)]);
+function byValue<T>(items: readonly T[], keyOf: (item: T) => string): readonly [string, readonly T[]][] {
+  const values = [...new Set(items.map(keyOf))];
+  return values.map((value) => [value, items.filter((item) => keyOf(item) === value)]);
 }
 
 function indexItems(indexes: readonly Delta[]): readonly Inline[] {

@@ -1,8 +1,8 @@
-import type { JudgedStep } from '../plan-locks/judged-step.ts';
-import { phaseNumber, phases } from '../plan/plan.ts';
-import { printFinding, printMitigation } from '../risk/print-finding.ts';
 import type { Delta } from '../diff/delta.ts';
 import type { ObjectId } from '../model/address.ts';
+import { phaseNumber, phases } from '../plan/plan.ts';
+import type { JudgedStep } from '../plan-locks/judged-step.ts';
+import { printFinding, printMitigation } from '../risk/print-finding.ts';
 import { deploymentSteps } from './deployment-steps.ts';
 import { differenceId } from './difference-view.ts';
 import type { Judgement } from './judgement.ts';
@@ -31,7 +31,14 @@ export function viewJudgement(judgement: Judgement, deltas: readonly Delta[]): J
   const viewed: readonly PhaseView[] = phases.flatMap(({ phase, title }) => {
     const steps = judgement.plan.steps.filter((step) => step.phase === phase);
     return steps.length
-      ? [{ number: phaseNumber(phase), title, destructive: steps.some((step) => step.destructive), steps: steps.map(viewStep) }]
+      ? [
+          {
+            number: phaseNumber(phase),
+            title,
+            destructive: steps.some((step) => step.destructive),
+            steps: steps.map(viewStep),
+          },
+        ]
       : [];
   });
   const { reversible, longestLock, order } = judgement;
@@ -72,9 +79,12 @@ function costs(step: JudgedStep): Omit<StepView, 'differences'> {
     work: [
       ...impact.rewrites.map((table) => `rewrites ${table}`),
       ...impact.scans.map((table) => `reads all of ${table}`),
-      ...(impact.indexBuilds ? [impact.indexBuilds === 1 ? 'builds an index' : `builds ${impact.indexBuilds} indexes`] : []),
+      ...(impact.indexBuilds
+        ? [impact.indexBuilds === 1 ? 'builds an index' : `builds ${impact.indexBuilds} indexes`]
+        : []),
     ],
-    transaction: step.transaction === 0 ? 'outside any transaction' : `in transaction ${step.transaction} of this phase`,
+    transaction:
+      step.transaction === 0 ? 'outside any transaction' : `in transaction ${step.transaction} of this phase`,
     destructive: step.destructive,
     losesData: step.losesData,
     remarks: [step.because, step.decision, step.note].flatMap((remark) => remark ?? []),

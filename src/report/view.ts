@@ -13,6 +13,12 @@ export interface SideView {
   readonly dumpVersion?: string;
 }
 
+/** The results of running a plan both ways: `proven`, `differs`, `failed`, `not provable`. */
+export interface ProofView {
+  readonly forward: string;
+  readonly rollback: string;
+}
+
 /** The one contract for templates and for `--format json`: plain JSON, nothing that a template has to compute. */
 export interface ReportView {
   readonly schemaVersion: 1;
@@ -27,6 +33,8 @@ export interface ReportView {
   readonly diagram?: Diagram;
   /** How the differences stand to those of an older report, where one was given. */
   readonly baseline?: BaselineView;
+  /** What running the plan and its way back on an embedded PostgreSQL came to, where it was run. */
+  readonly proof?: ProofView;
   /** What making the first side like the second takes and risks; absent where nothing differs. */
   readonly judgement?: JudgementView;
 }

@@ -17,14 +17,24 @@ function cardElement(item, data) {
     'div',
     { class: 'card', role: 'region', 'aria-label': `${item.kind} ${item.name}` },
     factsLine(item, data),
-    notes.length ? el('ul', {}, [...new Set(notes)].map((note) => el('li', {}, inline(note)))) : '',
+    notes.length
+      ? el(
+          'ul',
+          {},
+          [...new Set(notes)].map((note) => el('li', {}, inline(note))),
+        )
+      : '',
     short.length ? propertyTable(short, labels) : '',
-    long.map((change) => [el('h3', {}, capitalise(change.label)), diffElement(change.diff, labels)]).flat(),
+    long.flatMap((change) => [el('h3', {}, capitalise(change.label)), diffElement(change.diff, labels)]),
     definitionPart(item, labels),
     item.dependants
       ? [
           el('h3', {}, `Refer to it (${item.dependants.length})`),
-          el('ul', {}, item.dependants.slice(0, 50).map((name) => el('li', {}, el('code', {}, name)))),
+          el(
+            'ul',
+            {},
+            item.dependants.slice(0, 50).map((name) => el('li', {}, el('code', {}, name))),
+          ),
           item.dependants.length > 50 ? el('p', {}, `and ${item.dependants.length - 50} more`) : '',
         ]
       : '',
@@ -68,10 +78,17 @@ function propertyTable(changes, labels) {
 }
 
 function definitionPart(item, labels) {
-  if (item.diff) return [el('h3', {}, 'Definition: what differs'), diffElement(item.diff, labels), ...bothSides(item, labels)];
+  if (item.diff)
+    return [
+      el('h3', {}, 'Definition: what differs'),
+      diffElement(item.diff, labels),
+      ...bothSides(item, labels),
+    ];
   if (item.before && item.after) return bothSides(item, labels);
   const only = item.after ?? item.before;
-  return only ? [el('h3', {}, `Definition, only in ${item.after ? labels[1] : labels[0]}`), painted(only)] : [];
+  return only
+    ? [el('h3', {}, `Definition, only in ${item.after ? labels[1] : labels[0]}`), painted(only)]
+    : [];
 }
 
 function bothSides(item, labels) {

@@ -17,12 +17,18 @@ function diffElement(hunks, labels) {
 const frame = { class: 'diff-text', tabindex: '0', role: 'group', 'aria-label': 'Text difference' };
 
 function unifiedDiff(hunks) {
-  const lines = hunks.flatMap(([header, ...rest]) => [el('div', { class: 'hunk' }, header), ...rest.map(diffLine)]);
+  const lines = hunks.flatMap(([header, ...rest]) => [
+    el('div', { class: 'hunk' }, header),
+    ...rest.map(diffLine),
+  ]);
   return el('div', frame, lines);
 }
 
 function splitDiff(hunks, [before, after]) {
-  const cells = [el('div', { class: 'hunk-head mono line' }, before), el('div', { class: 'mono line' }, after)];
+  const cells = [
+    el('div', { class: 'hunk-head mono line' }, before),
+    el('div', { class: 'mono line' }, after),
+  ];
   for (const [header, ...lines] of hunks) {
     cells.push(el('div', { class: 'hunk' }, header));
     for (let at = 0; at < lines.length; ) {

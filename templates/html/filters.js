@@ -1,5 +1,9 @@
 const facets = [
-  { name: 'side', title: 'Side', of: (item, data) => words(item, data).replace('renamed', 'changed').replace('changed', 'both, changed') },
+  {
+    name: 'side',
+    title: 'Side',
+    of: (item, data) => words(item, data).replace('renamed', 'changed').replace('changed', 'both, changed'),
+  },
   { name: 'kind', title: 'Kind', of: (item) => item.kind },
   { name: 'class', title: 'Class', of: (item) => item.class },
   { name: 'risk', title: 'Risk', of: (item) => item.risk ?? '' },
@@ -34,7 +38,10 @@ function groupElement(facet, values, state, onChange) {
     });
     return { value, chip };
   });
-  const more = chips.length > chipsShown ? el('button', { type: 'button', class: 'all' }, `${chips.length - chipsShown} more`) : undefined;
+  const more =
+    chips.length > chipsShown
+      ? el('button', { type: 'button', class: 'all' }, `${chips.length - chipsShown} more`)
+      : undefined;
   let open = false;
   const refresh = () => {
     const chosen = state.chosen(facet.name);
@@ -54,7 +61,12 @@ function groupElement(facet, values, state, onChange) {
     'div',
     { class: 'facet', role: 'group', 'aria-label': facet.title },
     el('span', { class: 'label', 'aria-hidden': 'true' }, facet.title),
-    el('div', { class: 'chips' }, chips.map(({ chip }) => chip), more ?? ''),
+    el(
+      'div',
+      { class: 'chips' },
+      chips.map(({ chip }) => chip),
+      more ?? '',
+    ),
   );
   return { element, refresh };
 }
@@ -77,8 +89,21 @@ function chooseItems(data, state) {
 /** Everything that the search looks through, made on the first search. */
 function haystack(item) {
   item.$text ??= [
-    item.kind, item.name, item.parent, item.id, textOf(item.before), textOf(item.after), ...(item.dependants ?? []),
-    ...(item.changes ?? []).flatMap((change) => [change.label, change.before, change.after, diffWords(change.diff)]),
-  ].join('\n').toLowerCase();
+    item.kind,
+    item.name,
+    item.parent,
+    item.id,
+    textOf(item.before),
+    textOf(item.after),
+    ...(item.dependants ?? []),
+    ...(item.changes ?? []).flatMap((change) => [
+      change.label,
+      change.before,
+      change.after,
+      diffWords(change.diff),
+    ]),
+  ]
+    .join('\n')
+    .toLowerCase();
   return item.$text;
 }

@@ -57,11 +57,14 @@ function copyBySelection(text) {
 
 /** Marks the section that is being read in the list of sections. */
 function startContents() {
-  const links = new Map([...document.querySelectorAll('.contents a')].map((link) => [link.hash.slice(1), link]));
+  const links = new Map(
+    [...document.querySelectorAll('.contents a')].map((link) => [link.hash.slice(1), link]),
+  );
   const seen = new Set();
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) isIntersecting ? seen.add(target.id) : seen.delete(target.id);
+      for (const { target, isIntersecting } of entries)
+        isIntersecting ? seen.add(target.id) : seen.delete(target.id);
       const here = [...links.keys()].findLast((id) => seen.has(id));
       for (const [id, link] of links) {
         link.classList.toggle('here', id === here);

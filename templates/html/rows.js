@@ -68,7 +68,10 @@ function soon(work) {
 }
 
 function words(item, data) {
-  return { add: `only in ${data.after}`, remove: `only in ${data.before}`, rename: 'renamed' }[item.op] ?? 'changed';
+  return (
+    { add: `only in ${data.after}`, remove: `only in ${data.before}`, rename: 'renamed' }[item.op] ??
+    'changed'
+  );
 }
 
 function summaryOf(item, data) {

@@ -13,7 +13,9 @@ if (source) startExplorer();
 else search.parentElement.hidden = true;
 
 function startExplorer() {
-  rows = createRows(document.getElementById('rows'), data, (id) => openCard(state.open === id ? '' : id, true));
+  rows = createRows(document.getElementById('rows'), data, (id) =>
+    openCard(state.open === id ? '' : id, true),
+  );
   state.read(location.hash);
   filters = createFilters(document.getElementById('filters'), data, state, () => refresh(true));
   let waiting;
@@ -57,7 +59,12 @@ function openCard(id, write) {
   state.open = button ? id : '';
   if (button) {
     button.setAttribute('aria-expanded', 'true');
-    button.after(cardElement(data.differences.find((item) => item.id === id), data));
+    button.after(
+      cardElement(
+        data.differences.find((item) => item.id === id),
+        data,
+      ),
+    );
   }
   if (write) state.write();
 }

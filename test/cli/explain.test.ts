@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/main.ts';
 
@@ -13,18 +13,28 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+function collect() {
+  const chunks: string[] = [];
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      chunks.push(String(chunk));
+      done();
+    },
+  });
+  return { stream, text: () => chunks.join('') };
+}
+
 async function call(...argv: readonly string[]) {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const [out, err] = [collect(), collect()];
   const code = await run(argv, {
     stdin: new PassThrough(),
-    stdout,
-    stderr,
+    stdout: out.stream,
+    stderr: err.stream,
     env: {},
     cwd: folder,
     now: () => 0,
   });
-  const read = (stream: PassThrough) => (stream.read() as Buffer | null)?.toString() ?? '';
-  return { code, out: read(stdout), err: read(stderr) };
+  return { code, out: out.text(), err: err.text() };
 }
 
 describe('dumplens explain', () => {

@@ -9,9 +9,8 @@ import { buildSampleView, renderText } from '../support/build-view.ts';
 import { openBrowser, runsBrowserTests } from '../support/open-browser.ts';
 
 const size = 10_000;
-/** Of a page of as many bytes without script and style; it is what the browser needs to read so much text. */
-const mostTimes = 4;
-const most = 2000;
+/** What a person still calls at once, also on a busy machine. */
+const mostWaiting = 2000;
 
 describe.skipIf(!runsBrowserTests)(`a page of ${size} differences`, () => {
   let browser: Browser;
@@ -41,16 +40,20 @@ describe.skipIf(!runsBrowserTests)(`a page of ${size} differences`, () => {
     return time;
   }
 
-  it('is usable in 2 s beside a bare page of its size', async () => {
-    const bare = file('bare.html', `<!DOCTYPE html><title>bare</title><pre>${'x'.repeat(99)}\n`.padEnd(200) + `${'y'.repeat(99)}\n`.repeat(html.length / 100));
+  it('is usable before a bare page of its size is', async () => {
+    const bare = file(
+      'bare.html',
+      `<!DOCTYPE html><title>bare</title><pre>${'x'.repeat(99)}\n`.padEnd(200) +
+        `${'y'.repeat(99)}\n`.repeat(html.length / 100),
+    );
     const own = file('report.html', html);
     await measure(bare);
     const times: { own: number; bare: number }[] = [];
     for (let run = 0; run < 3; run++) times.push({ bare: await measure(bare), own: await measure(own) });
     const best = (name: 'own' | 'bare') => Math.min(...times.map((time) => time[name]));
     console.log(`${html.length} bytes: ${Math.round(best('own'))} ms, bare ${Math.round(best('bare'))} ms`);
-    // On a machine that is busy with other things, the bare page says how slow it is.
-    expect(best('own')).toBeLessThan(Math.max(most, mostTimes * best('bare')));
+    // The bare page is laid out whole; what is not on the screen must cost the report next to nothing.
+    expect(best('own')).toBeLessThan(best('bare'));
   });
 
   it('searches, filters and opens at once', async () => {
@@ -62,7 +65,7 @@ describe.skipIf(!runsBrowserTests)(`a page of ${size} differences`, () => {
     await drawn(page);
     const time = performance.now() - start;
     console.log(`search: ${Math.round(time)} ms`);
-    expect(time).toBeLessThan(most);
+    expect(time).toBeLessThan(mostWaiting);
     const last = view.differences.at(-1)!.id;
     await page.goto('about:blank');
     await page.goto(`${file('report.html', html)}#${last}`);
@@ -88,7 +91,9 @@ async function multiply(view: ReportView): Promise<ReportView> {
     ...view,
     differences,
     sections: view.sections.map((section) =>
-      long.has(section.id) ? { ...section, blocks: Array.from({ length: times }, () => section.blocks).flat() } : section,
+      long.has(section.id)
+        ? { ...section, blocks: Array.from({ length: times }, () => section.blocks).flat() }
+        : section,
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { attack, hostileDumps } from '../support/hostile-dumps.ts';
 import { buildSampleView, buildView, renderText } from '../support/build-view.ts';
+import { attack, hostileDumps } from '../support/hostile-dumps.ts';
 
 describe('the HTML page as text', () => {
   let sample: string;

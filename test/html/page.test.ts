@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hostileDumps } from '../support/hostile-dumps.ts';
 import { buildSampleView, buildView, renderText } from '../support/build-view.ts';
+import { hostileDumps } from '../support/hostile-dumps.ts';
 import { openBrowser, runsBrowserTests } from '../support/open-browser.ts';
 
 describe.skipIf(!runsBrowserTests)('the HTML page in a browser', () => {
@@ -24,8 +24,14 @@ describe.skipIf(!runsBrowserTests)('the HTML page in a browser', () => {
       writeFileSync(join(folder, name), await text);
       return pathToFileURL(join(folder, name)).href;
     };
-    sample = await write('sample.html', buildSampleView('shrink-chat', 'production', 'staging').then((view) => renderText(view, 'html')));
-    hostile = await write('hostile.html', buildView(hostileDumps).then((view) => renderText(view, 'html')));
+    sample = await write(
+      'sample.html',
+      buildSampleView('shrink-chat', 'production', 'staging').then((view) => renderText(view, 'html')),
+    );
+    hostile = await write(
+      'hostile.html',
+      buildView(hostileDumps).then((view) => renderText(view, 'html')),
+    );
     browser = await openBrowser();
   });
   afterAll(() => browser?.close());
@@ -206,7 +212,9 @@ describe.skipIf(!runsBrowserTests)('the HTML page in a browser', () => {
     const folded = await page.locator('details:not([open])').count();
     expect(folded).toBeGreaterThan(0);
     const path = join(mkdtempSync(join(tmpdir(), 'dumplens-print-')), 'report.pdf');
-    await page.evaluate(`addEventListener('beforeprint', () => { window.left = document.querySelectorAll('details:not([open])').length; })`);
+    await page.evaluate(
+      `addEventListener('beforeprint', () => { window.left = document.querySelectorAll('details:not([open])').length; })`,
+    );
     await page.pdf({ path, format: 'A4' });
     expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
     expect(await page.evaluate('window.left')).toBe(0);
@@ -219,8 +227,20 @@ describe.skipIf(!runsBrowserTests)('the HTML page in a browser', () => {
     await page.locator('.change .row').first().click();
     await page.evaluate(axe.source);
     // Sections that are not on the screen are not laid out, and axe would pass over them.
-    await page.addStyleTag({ content: 'main > section, .rows ul { content-visibility: visible !important }' });
-    const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run(document)');
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+    await page.addStyleTag({
+      content: 'main > section, .rows ul { content-visibility: visible !important }',
+    });
+    const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+      'axe.run(document)',
+    );
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 2)
+            .map(({ html }) => html.slice(0, 160))
+            .join(' | ')}`,
+      ),
+    ).toEqual([]);
   });
 });

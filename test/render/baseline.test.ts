@@ -8,7 +8,10 @@ const before = 'CREATE TABLE public.t (id integer, kept text);\n';
 async function views() {
   const [old, now] = [
     await buildView({ a: before, b: 'CREATE TABLE public.t (id bigint, kept text, extra text);\n' }),
-    await buildView({ a: before, b: 'CREATE TABLE public.t (id bigint, kept text);\nCREATE TABLE public.late (id integer);\n' }),
+    await buildView({
+      a: before,
+      b: 'CREATE TABLE public.t (id bigint, kept text);\nCREATE TABLE public.late (id integer);\n',
+    }),
   ];
   return markBaseline(now, { path: 'old.json', date: '2026-01-02', differences: old.differences });
 }

@@ -16,7 +16,9 @@ const dumps = {
 /** All tokens of a text, also those within others; what is inside HTML blocks is Markdown of its own. */
 function tokensOf(markdown: string): readonly Token[] {
   const all: Token[] = [];
-  marked.walkTokens(lexer(markdown), (token) => all.push(token));
+  marked.walkTokens(lexer(markdown), (token) => {
+    all.push(token);
+  });
   return all;
 }
 
@@ -72,7 +74,9 @@ describe('Markdown', () => {
 
   it('draws what changed with Mermaid where it is small', async () => {
     const markdown = await renderText(await buildView(dumps), 'markdown');
-    const drawings = tokensOf(markdown).filter((token) => token.type === 'code' && (token as Tokens.Code).lang === 'mermaid');
+    const drawings = tokensOf(markdown).filter(
+      (token) => token.type === 'code' && (token as Tokens.Code).lang === 'mermaid',
+    );
     expect(drawings.map((token) => (token as Tokens.Code).text)).toEqual([
       [
         'erDiagram',
@@ -90,7 +94,9 @@ describe('Markdown', () => {
     beforeAll(async () => {
       const files = await renderReport(sample, ['markdown'], { colour: false, fit });
       const names = files.map(({ name }) => name);
-      expect(names).toEqual(files.length === 1 ? ['report.md'] : files.map((_, index) => `report-${index + 1}.md`));
+      expect(names).toEqual(
+        files.length === 1 ? ['report.md'] : files.map((_, index) => `report-${index + 1}.md`),
+      );
       parts = files.map((file) => file.text);
     });
 

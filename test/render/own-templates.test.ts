@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runProgram } from '../support/fake-terminal.ts';
 
-const sample = (side: string) => fileURLToPath(new URL(`../../samples/liveguide/${side}.sql`, import.meta.url));
+const sample = (side: string) =>
+  fileURLToPath(new URL(`../../samples/liveguide/${side}.sql`, import.meta.url));
 const sides = [`dev=${sample('dev')}`, `production=${sample('production')}`];
 
 describe('templates of the user', () => {

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { markBaseline } from '../../src/report/mark-baseline.ts';
 import { buildSampleView, buildView } from '../support/build-view.ts';
-import { hasShared, sharedFolder } from '../support/shared.ts';
 import { hostileDumps } from '../support/hostile-dumps.ts';
+import { hasShared, sharedFolder } from '../support/shared.ts';
 import { type Schema, validateSchema } from '../support/validate-schema.ts';
 
-const schema: Schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'));
+const schema: Schema = JSON.parse(
+  readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'),
+);
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
 const corpus = `${sharedFolder}corpus/TheExGenesis__community-archive/`;
 

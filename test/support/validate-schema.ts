@@ -16,11 +16,26 @@ export interface Schema {
 
 const annotations: ReadonlySet<string> = new Set(['$schema', '$id', 'title', 'description', '$defs']);
 const keywords: ReadonlySet<string> = new Set([
-  '$ref', 'type', 'const', 'enum', 'oneOf', 'required', 'properties', 'additionalProperties', 'items', 'minimum', 'pattern',
+  '$ref',
+  'type',
+  'const',
+  'enum',
+  'oneOf',
+  'required',
+  'properties',
+  'additionalProperties',
+  'items',
+  'minimum',
+  'pattern',
 ]);
 
 /** Where a value breaks a schema; throws where the schema uses a keyword that is not checked here. */
-export function validateSchema(value: unknown, schema: Schema, root: Schema = schema, path = '$'): readonly string[] {
+export function validateSchema(
+  value: unknown,
+  schema: Schema,
+  root: Schema = schema,
+  path = '$',
+): readonly string[] {
   for (const key of Object.keys(schema)) {
     if (!keywords.has(key) && !annotations.has(key)) throw new Error(`the keyword '${key}' is not checked`);
   }
@@ -30,19 +45,27 @@ export function validateSchema(value: unknown, schema: Schema, root: Schema = sc
     return validateSchema(value, target, root, path);
   }
   if ('const' in schema && value !== schema.const) return [`${path} is not ${JSON.stringify(schema.const)}`];
-  if (schema.enum && !schema.enum.includes(value)) return [`${path}: ${JSON.stringify(value)} is none of ${schema.enum.join(', ')}`];
+  if (schema.enum && !schema.enum.includes(value))
+    return [`${path}: ${JSON.stringify(value)} is none of ${schema.enum.join(', ')}`];
   if (schema.oneOf) {
     const fits = schema.oneOf.filter((option) => validateSchema(value, option, root, path).length === 0);
-    if (fits.length !== 1) return [`${path} fits ${fits.length} of ${schema.oneOf.length} options: ${JSON.stringify(value)?.slice(0, 200)}`];
+    if (fits.length !== 1)
+      return [
+        `${path} fits ${fits.length} of ${schema.oneOf.length} options: ${JSON.stringify(value)?.slice(0, 200)}`,
+      ];
   }
   switch (schema.type) {
     case 'string':
       if (typeof value !== 'string') return [`${path} is no string`];
-      return schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value) ? [`${path}: '${value}' is not as ${schema.pattern}`] : [];
+      return schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)
+        ? [`${path}: '${value}' is not as ${schema.pattern}`]
+        : [];
     case 'boolean':
       return typeof value === 'boolean' ? [] : [`${path} is no boolean`];
     case 'integer':
-      return Number.isInteger(value) && (value as number) >= (schema.minimum ?? Number.NEGATIVE_INFINITY) ? [] : [`${path} is no such integer`];
+      return Number.isInteger(value) && (value as number) >= (schema.minimum ?? Number.NEGATIVE_INFINITY)
+        ? []
+        : [`${path} is no such integer`];
     case 'array':
       if (!Array.isArray(value)) return [`${path} is no array`];
       return value.flatMap((item, index) => validateSchema(item, schema.items!, root, `${path}[${index}]`));

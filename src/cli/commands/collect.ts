@@ -17,7 +17,11 @@ export function addCollect(parser: Argv, { terminal }: CommandContext): Argv {
       const { loadConfig } = await import('../../io/load-config.ts');
       const { writeCollectSql } = await import('../../statistics/collect-sql.ts');
       const { probes = [] } = await loadConfig(terminal.cwd, named);
-      await writeFiles([{ name: 'collect.sql', text: writeCollectSql(probes, historyTables()) }], out, terminal);
+      await writeFiles(
+        [{ name: 'collect.sql', text: writeCollectSql(probes, historyTables()) }],
+        out,
+        terminal,
+      );
     },
   );
 }

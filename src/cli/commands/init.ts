@@ -29,7 +29,10 @@ export function addInit(parser: Argv, { terminal }: CommandContext): Argv {
       progress.done();
       const { configExists } = await import('../../io/config-exists.ts');
       if (out !== '-' && !force && (await configExists(terminal.cwd, out))) {
-        throw new UsageError(`${out} is there already`, 'write over it with --force, or name another file with --out');
+        throw new UsageError(
+          `${out} is there already`,
+          'write over it with --force, or name another file with --out',
+        );
       }
       await writeFiles([{ name: 'dumplens.config.yaml', text }], out === '-' ? undefined : out, terminal);
     },

@@ -34,7 +34,18 @@ export function addPlan(parser: Argv, { terminal, exitWith }: CommandContext): A
             default: false,
             describe: 'write what destroys as statements, not as comments',
           },
-          out: { type: 'string', alias: 'o', describe: 'a file, or a folder for one file per phase' },
+          format: {
+            choices: ['sql', 'json'] as const,
+            alias: 'f',
+            default: 'sql' as const,
+            describe: 'SQL for psql, or the plan as data',
+          },
+          out: {
+            type: 'string',
+            alias: 'o',
+            describe:
+              'a file (.sql, .json), or a folder for a file per phase, the way back and the pre-flight queries',
+          },
         }),
     async ({
       from,
@@ -48,6 +59,7 @@ export function addPlan(parser: Argv, { terminal, exitWith }: CommandContext): A
       verify,
       allowDestructive,
       failOn: limit,
+      format,
       out,
       ...flags
     }) => {
@@ -61,6 +73,9 @@ export function addPlan(parser: Argv, { terminal, exitWith }: CommandContext): A
       const { planSnapshots } = await import('../../pipeline/plan-snapshots.ts');
       const { planRollback } = await import('../../pipeline/plan-rollback.ts');
       const { printPlan } = await import('../../plan/print-plan.ts');
+      const { planFiles } = await import('../../pipeline/plan-files.ts');
+      const { redactPlan } = await import('../../pipeline/redact-plan.ts');
+      const { checksFor } = await import('../../pipeline/checks-for.ts');
       const { notVerifiedLine, proofLine } = await import('../../report/proof-words.ts');
       const compared = compareSnapshots(before!, after!, { strictText, trustBefore: true });
       const options = { style, strictText, ...(targetVersion === undefined ? {} : { targetVersion }) };
@@ -69,19 +84,37 @@ export function addPlan(parser: Argv, { terminal, exitWith }: CommandContext): A
         ? (proven?.rollback ?? planRollback(compared, options))
         : (proven?.forward ?? planSnapshots(compared.before, compared.after, compared.deltas, options));
       const [origin, target] = rollback ? [after!, before!] : [before!, after!];
-      const text = printPlan(plan, {
-        allowDestructive,
-        head: [
-          proven ? proofLine(proven.proof, rollback ? 'rollback' : 'forward') : notVerifiedLine,
-          `${rollback ? 'Rollback' : 'Migration'} from ${origin.label} to ${target.label}.`,
-        ],
-      });
+      const headOf = (direction: 'forward' | 'rollback', from: string, to: string) => [
+        proven ? proofLine(proven.proof, direction) : notVerifiedLine,
+        `${direction === 'rollback' ? 'Rollback' : 'Migration'} from ${from} to ${to}.`,
+      ];
+      const head = headOf(rollback ? 'rollback' : 'forward', origin.label, target.label);
+      const shown = redactPlan(plan);
+      const asFolder = out !== undefined && format === 'sql' && !rollback && !/\.(?:sql|txt)$/i.test(out);
+      const files = asFolder
+        ? planFiles({
+            plan,
+            rollback: proven?.rollback ?? planRollback(compared, options),
+            checks: checksFor(compared, plan),
+            label: origin.label,
+            allowDestructive,
+            head,
+            rollbackHead: headOf('rollback', target.label, origin.label),
+          })
+        : format === 'json'
+          ? [{ name: 'plan.json', text: `${JSON.stringify(shown.plan, null, 2)}\n` }]
+          : [
+              {
+                name: 'plan.sql',
+                text: printPlan(shown.plan, { allowDestructive, head, incomplete: shown.incomplete }),
+              },
+            ];
       progress.done();
       if (proven && proven.proof[rollback ? 'rollback' : 'forward'].outcome.result !== 'proven') {
         terminal.stderr.write('warning: this plan is not proven; its first line says why\n');
         exitWith(exitDiffers);
       }
-      await writeFiles([{ name: 'plan.sql', text }], out, terminal);
+      await writeFiles(files, out, terminal);
       if (limit !== undefined) {
         const { judgeDirection } = await import('../../pipeline/judge-direction.ts');
         const findings = judgeDirection(compared, plan, rollback ? 'rollback' : 'forward');

@@ -33,6 +33,7 @@ export function addNotNull(column: Column, context: DdlContext): readonly Ddl[] 
         sql: `${table} VALIDATE CONSTRAINT ${constraintName(column)}`,
         phase: 'validate',
         transaction: 'own',
+        provides: [`not null of ${column.id}`],
       },
     ];
   }
@@ -47,6 +48,7 @@ export function addNotNull(column: Column, context: DdlContext): readonly Ddl[] 
     {
       sql: alterColumn(column, 'SET NOT NULL', context),
       phase: 'validate',
+      provides: [`not null of ${column.id}`],
       note: 'The valid CHECK constraint spares the scan of the table.',
     },
     { sql: `${table} DROP CONSTRAINT ${check}`, phase: 'validate' },

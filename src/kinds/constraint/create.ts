@@ -118,6 +118,8 @@ function addByIndex(object: Constraint, alter: string, temporary: string): reado
       sql: `${alter}ADD CONSTRAINT ${ownName(object)} ${kind} USING INDEX ${quoteIdentifier(temporary)}${constraintAttributes(props)}`,
       phase: 'concurrent',
       transaction: 'own',
+      // A primary key would look at all rows itself, or be refused, while its columns may hold NULL.
+      ...(props.type === 'primary key' ? { follows: requires.map((id) => `not null of ${id}` as const) } : {}),
     },
   ];
 }

@@ -90,7 +90,9 @@ function shortDiff({ hunks }: TextDiff): readonly ShortHunk[] {
 }
 
 /** Unchanged and changed words in turn, beginning with unchanged. */
-function alternate(words: readonly { readonly text: string; readonly changed: boolean }[]): readonly string[] {
+function alternate(
+  words: readonly { readonly text: string; readonly changed: boolean }[],
+): readonly string[] {
   const parts: string[] = [];
   for (const { text, changed } of words) {
     if ((parts.length % 2 === 1) !== changed) parts.push('');

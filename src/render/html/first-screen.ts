@@ -1,7 +1,8 @@
 import type { Block } from '../../report/block.ts';
 import type { DifferenceView } from '../../report/difference-view.ts';
 import type { ReportView } from '../../report/view.ts';
-import { judgedFacts, topRisk } from './judged-facts.ts';
+import { judgedFacts } from './judged-facts.ts';
+import { topRisks } from './top-risks.ts';
 
 /** What the colour of a fact says; words say it too. */
 export type Tone = 'good' | 'warn' | 'bad' | 'plain';
@@ -11,8 +12,18 @@ export interface FirstScreen {
   readonly sentence: string;
   /** What follows the sentence; empty where it says all. */
   readonly rest: string;
-  readonly facts: readonly { readonly title: string; readonly value: string; readonly detail?: string; readonly tone: Tone }[];
-  readonly risks: readonly { readonly tone: Tone; readonly level?: string; readonly text: string; readonly todo?: string }[];
+  readonly facts: readonly {
+    readonly title: string;
+    readonly value: string;
+    readonly detail?: string;
+    readonly tone: Tone;
+  }[];
+  readonly risks: readonly {
+    readonly tone: Tone;
+    readonly level?: string;
+    readonly text: string;
+    readonly todo?: string;
+  }[];
   readonly order: readonly string[];
   /** What else the verdict section says. */
   readonly more: readonly Block[];
@@ -27,10 +38,13 @@ export function firstScreen(view: ReportView): FirstScreen {
   const summary = sections.find(({ id }) => id === 'summary');
   const points = summary?.blocks.flatMap((block) => (block.type === 'list' ? block.items : [])) ?? [];
   return {
-    ...splitLead(verdict?.lead ?? `${view.before.label} and ${view.after.label}: ${differences.length} differences.`),
-    facts: differences.length === 0 ? [] : view.judgement ? judgedFacts(view, view.judgement) : countedFacts(view),
+    ...splitLead(
+      verdict?.lead ?? `${view.before.label} and ${view.after.label}: ${differences.length} differences.`,
+    ),
+    facts:
+      differences.length === 0 ? [] : view.judgement ? judgedFacts(view, view.judgement) : countedFacts(view),
     risks: view.judgement
-      ? view.judgement.findings.slice(0, mostRisks).map(topRisk)
+      ? topRisks(view.judgement.findings).slice(0, mostRisks)
       : points.slice(0, mostRisks).map((text) => ({ tone: 'plain', text })),
     order: view.judgement?.deployment ?? [],
     more: verdict?.blocks ?? [],
@@ -53,7 +67,9 @@ function countedFacts({ differences, before, after }: ReportView): FirstScreen['
     .filter(([size]) => size > 0)
     .map(([size, name]) => `${size} ${name}`);
   const [added, removed] = [number(({ op }) => op === 'add'), number(({ op }) => op === 'remove')];
-  const gone = new Set(differences.filter(({ op }) => op === 'remove').map(({ kind, name }) => `${kind} ${name}`));
+  const gone = new Set(
+    differences.filter(({ op }) => op === 'remove').map(({ kind, name }) => `${kind} ${name}`),
+  );
   // The columns of a table that goes go with it.
   const lost = number(
     ({ op, section, parent }) =>

@@ -47,8 +47,11 @@ export function htmlHelpers({ assets = {} }: Pick<TemplateSet, 'assets'>): Helpe
       drawn.set(view, known);
       return known;
     },
-    rowsWithBars: (columns: readonly TableColumn[], rows: readonly (readonly string[])[], options: RootOptions) =>
-      chartRows(columns, rows, options.data?.root),
+    rowsWithBars: (
+      columns: readonly TableColumn[],
+      rows: readonly (readonly string[])[],
+      options: RootOptions,
+    ) => chartRows(columns, rows, options.data?.root),
     /** Headings of differences lead to their cards; other anchors are places in the page. */
     isDifference: (anchor: string) => /^D-[0-9a-f]+$/.test(anchor),
     isBlank: (text: string) => text.trim() === '',

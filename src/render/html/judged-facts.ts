@@ -1,52 +1,69 @@
-import type { FindingView, JudgementView } from '../../report/judgement-view.ts';
+import type { JudgementView } from '../../report/judgement-view.ts';
 import type { ReportView } from '../../report/view.ts';
-import type { FirstScreen, Tone } from './first-screen.ts';
+import type { FirstScreen } from './first-screen.ts';
+import { levelTones } from './top-risks.ts';
 
-const tones: Readonly<Record<string, Tone>> = { critical: 'bad', high: 'bad', medium: 'warn', low: 'plain', info: 'plain' };
+type Fact = FirstScreen['facts'][number];
 
 /** The four facts that a decision needs: how much, how dangerous, how long somebody waits, and whether it was tried. */
-export function judgedFacts(view: ReportView, judgement: JudgementView): FirstScreen['facts'] {
-  const { differences, sections } = view;
+export function judgedFacts(view: ReportView, judgement: JudgementView): readonly Fact[] {
   const classes = (['structural', 'access', 'storage', 'cosmetic'] as const)
-    .map((name) => [differences.filter((difference) => difference.class === name).length, name] as const)
+    .map((name) => [view.differences.filter((difference) => difference.class === name).length, name] as const)
     .filter(([size]) => size > 0)
     .map(([size, name]) => `${size} ${name}`);
   return [
-    { title: 'Differences', value: String(differences.length), detail: classes.join(', '), tone: 'plain' },
+    {
+      title: 'Differences',
+      value: String(view.differences.length),
+      detail: classes.join(', '),
+      tone: 'plain',
+    },
     riskFact(judgement),
     lockFact(judgement),
-    {
-      title: 'Way back',
-      value: { reversible: 'every step', 'structure only': 'without the data', irreversible: 'not whole' }[judgement.reversible],
-      detail: [
-        judgement.pointOfNoReturn ? `point of no return: step ${judgement.pointOfNoReturn}.` : '',
-        sections.find(({ id }) => id === 'proof')?.lead ?? '',
-      ].join(' ').trim(),
-      tone: judgement.reversible === 'reversible' ? 'good' : judgement.reversible === 'irreversible' ? 'bad' : 'warn',
-    },
+    proofFact(view, judgement),
   ];
 }
 
-function riskFact({ findings }: JudgementView): FirstScreen['facts'][number] {
+function riskFact({ findings }: JudgementView): Fact {
   const [worst] = findings;
-  return worst
-    ? { title: 'Highest risk', value: worst.level, detail: `\`${worst.object}\``, tone: tones[worst.level]! }
-    : { title: 'Highest risk', value: 'none found', tone: 'good' };
+  if (!worst) return { title: 'Highest risk', value: 'none found', tone: 'good' };
+  const others = findings.filter(({ level }) => level === worst.level).length - 1;
+  return {
+    title: 'Highest risk',
+    value: worst.level,
+    detail: `\`${worst.object}\`${others ? ` and ${others} more of this level` : ''}`,
+    tone: levelTones[worst.level],
+  };
 }
 
-function lockFact({ longestLock }: JudgementView): FirstScreen['facts'][number] {
-  if (!longestLock) return { title: 'Longest blocking lock', value: 'none', detail: 'reads and writes go on', tone: 'good' };
+function lockFact({ longestLock }: JudgementView): Fact {
+  const title = 'Longest blocking lock';
+  if (!longestLock) return { title, value: 'none', detail: 'reads and writes go on', tone: 'good' };
   const { mode, relation, blocks, work, step } = longestLock;
-  const while_ = work === 'moment' ? 'for a moment' : `as long as the ${work} takes`;
+  const time = work === 'moment' ? 'for a moment' : `as long as the ${work} takes`;
   return {
-    title: 'Longest blocking lock',
+    title,
     value: `\`${relation}\``,
-    detail: `${mode}, blocks ${blocks} ${while_} (step ${step})`,
+    detail: `${mode}, blocks ${blocks} ${time} (step ${step})`,
     tone: work === 'moment' ? 'plain' : blocks === 'writes' ? 'warn' : 'bad',
   };
 }
 
-/** A finding as the first screen shows it. */
-export function topRisk({ level, text, mitigation }: FindingView): FirstScreen['risks'][number] {
-  return { tone: tones[level]!, level, text, todo: mitigation };
+const waysBack = {
+  reversible: 'Every step can be taken back',
+  'structure only': 'Taking it back gives the structure, not the data',
+  irreversible: 'It cannot be taken back whole',
+} as const;
+
+function proofFact({ proof }: ReportView, { reversible, pointOfNoReturn }: JudgementView): Fact {
+  const detail = `${waysBack[reversible]}${pointOfNoReturn ? `: no return after step ${pointOfNoReturn}` : ''}.`;
+  if (!proof) return { title: 'Plan', value: 'not run yet', detail, tone: 'warn' };
+  const proven = proof.forward === 'proven' && proof.rollback === 'proven';
+  const value = proven ? 'proven, both ways' : `forward: ${proof.forward}, back: ${proof.rollback}`;
+  return {
+    title: 'Plan',
+    value,
+    detail,
+    tone: proven ? 'good' : proof.forward === 'proven' ? 'warn' : 'bad',
+  };
 }

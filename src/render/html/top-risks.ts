@@ -1,0 +1,36 @@
+import type { FindingView } from '../../report/judgement-view.ts';
+import type { FirstScreen, Tone } from './first-screen.ts';
+
+/** The tone of a level; words say it too. */
+export const levelTones: Readonly<Record<FindingView['level'], Tone>> = {
+  critical: 'bad',
+  high: 'bad',
+  medium: 'warn',
+  low: 'plain',
+  info: 'plain',
+};
+
+const mostObjects = 3;
+
+/** Findings as the first screen shows them: what one rule says of many objects is said once. */
+export function topRisks(findings: readonly FindingView[]): FirstScreen['risks'] {
+  const groups = new Map<string, FindingView[]>();
+  for (const finding of findings) {
+    const key = `${finding.level} ${finding.rule}`;
+    const known = groups.get(key);
+    if (known) known.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group as [FindingView];
+    const objects = [...new Set(group.map(({ object }) => object))];
+    const shown = objects.slice(0, mostObjects).map((object) => `\`${object.replaceAll('`', "'")}\``);
+    const more = objects.length > shown.length ? ` and ${objects.length - shown.length} more` : '';
+    return {
+      tone: levelTones[first.level],
+      level: first.level,
+      text: `${first.text}: ${shown.join(', ')}${more}`,
+      todo: first.mitigation,
+    };
+  });
+}

@@ -11,7 +11,10 @@ const names = ['dumplens.config.json', 'dumplens.config.yaml', 'dumplens.config.
  * UsageError where it cannot be read or a folder has two of them, InputError where it is wrong.
  */
 export async function loadConfig(cwd: string, named: string | undefined): Promise<Config> {
-  const found = named === undefined ? await findUpwards(cwd) : { path: resolve(cwd, named), text: await read(resolve(cwd, named)) };
+  const found =
+    named === undefined
+      ? await findUpwards(cwd)
+      : { path: resolve(cwd, named), text: await read(resolve(cwd, named)) };
   if (!found) return {};
   const shown = relative(cwd, found.path);
   if (found.text === undefined) throw new UsageError(`there is no configuration file ${named}`);
@@ -24,7 +27,10 @@ export async function loadConfig(cwd: string, named: string | undefined): Promis
     ...(config.statistics
       ? {
           statistics: Object.fromEntries(
-            Object.entries(config.statistics).map(([label, path]) => [label, relative(cwd, resolve(home, path))]),
+            Object.entries(config.statistics).map(([label, path]) => [
+              label,
+              relative(cwd, resolve(home, path)),
+            ]),
           ),
         }
       : {}),

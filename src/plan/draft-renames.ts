@@ -8,7 +8,9 @@ import { renameStatements } from './rename-statements.ts';
  * everything else in the plan speaks the new names: these steps come before all others, parts before what holds them.
  */
 export function draftRenames(scope: MigrationScope, backward: DdlContext): readonly DraftStep[] {
-  const decided = [...scope.changed.values()].filter(({ before }) => !scope.before.objects.has(before.id));
+  const decided = [...scope.changed.values()].filter(
+    ({ before, after }) => before.id !== after.id && !scope.before.objects.has(before.id),
+  );
   const inOrder = decided.sort((a, b) => b.before.address.path.length - a.before.address.path.length);
   return inOrder.flatMap((delta, index) =>
     draftSteps(renameStatements(delta.before, delta.after.address.path.at(-1)!, scope.registry, backward), {

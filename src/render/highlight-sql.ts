@@ -46,7 +46,10 @@ function paintGap(gap: string, push: Push): void {
 
 function paintBody(text: string, push: Push): void {
   const quote = /^\$[^$]*\$/.exec(text)?.[0] ?? '';
-  if (quote === '' || text.length < 2 * quote.length || !text.endsWith(quote)) return push('s', text);
+  if (quote === '' || text.length < 2 * quote.length || !text.endsWith(quote)) {
+    push('s', text);
+    return;
+  }
   push('s', quote);
   paint(text.slice(quote.length, -quote.length), push, false);
   push('s', quote);

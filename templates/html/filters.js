@@ -26,7 +26,11 @@ function createFilters(container, data, state, onChange) {
     return [groupElement(facet, values, state, onChange)];
   });
   container.replaceChildren(...groups.map(({ element }) => element));
-  return { refresh: () => groups.forEach(({ refresh }) => refresh()) };
+  return {
+    refresh() {
+      for (const { refresh } of groups) refresh();
+    },
+  };
 }
 
 function groupElement(facet, values, state, onChange) {

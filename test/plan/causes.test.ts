@@ -97,13 +97,17 @@ describe.skipIf(!hasEngine)('a plan proves both ways where', () => {
   afterAll(() => engine?.close());
 
   for (const style of ['online', 'single-transaction'] as const) {
-    it.each(pairs)(`%s (${style})`, async (_cause, before, after) => {
-      for (const { plan, failure, left } of await proveBothWays(engine, before, after, style)) {
-        expect(failure).toBeUndefined();
-        expect(left).toEqual([]);
-        const early = plan.steps.filter(({ phase }) => phase !== 'contract');
-        expect(early.filter(({ destructive, losesData }) => destructive || losesData)).toEqual([]);
-      }
-    }, 30_000);
+    it.each(pairs)(
+      `%s (${style})`,
+      async (_cause, before, after) => {
+        for (const { plan, failure, left } of await proveBothWays(engine, before, after, style)) {
+          expect(failure).toBeUndefined();
+          expect(left).toEqual([]);
+          const early = plan.steps.filter(({ phase }) => phase !== 'contract');
+          expect(early.filter(({ destructive, losesData }) => destructive || losesData)).toEqual([]);
+        }
+      },
+      30_000,
+    );
   }
 });

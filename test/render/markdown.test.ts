@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { lexer, marked, type Token, type Tokens } from 'marked';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderReport } from '../../src/pipeline/render-report.ts';

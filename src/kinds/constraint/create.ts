@@ -119,7 +119,9 @@ function addByIndex(object: Constraint, alter: string, temporary: string): reado
       phase: 'concurrent',
       transaction: 'own',
       // A primary key would look at all rows itself, or be refused, while its columns may hold NULL.
-      ...(props.type === 'primary key' ? { follows: requires.map((id) => `not null of ${id}` as const) } : {}),
+      ...(props.type === 'primary key'
+        ? { follows: requires.map((id) => `not null of ${id}` as const) }
+        : {}),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { objectsOfKind } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteName } from '../../sql/quote.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
-import { isOnPartitioned } from '../parent-table.ts';
+import { isOnPartitioned, wholeTable } from '../parent-table.ts';
 import { wholeIndex } from '../partition-ddl.ts';
 import type { IndexProps } from './props.ts';
 
@@ -21,9 +21,11 @@ export function dropIndex(object: SchemaObject<IndexProps>, context: DdlContext)
 }
 
 /** False where the partition is detached in this plan: its indexes are its own from then on. */
-function staysPartition({ parent }: SchemaObject<IndexProps>, { other }: DdlContext): boolean {
-  const table = other.objects.get(parent!);
-  return table === undefined || table.props.partitionOf !== undefined;
+function staysPartition({ parent }: SchemaObject<IndexProps>, { model, other }: DdlContext): boolean {
+  if (!other.objects.has(parent!)) return true;
+  return (
+    wholeTable({ parent: parent! }, other)?.join('\0') === wholeTable({ parent: parent! }, model)?.join('\0')
+  );
 }
 
 /** Keys of partitions may be parts of a plain index, which then does not go without being told to. */

@@ -15,7 +15,11 @@ const rules = [
     'ALTER TABLE $1 OWNER TO',
   ],
   ['two blanks in default privileges', / ON TABLES TO /g, ' ON TABLES  TO '],
-  ['AT TIME ZONE was printed as a call', /\((\w+(?:\(\))?) AT TIME ZONE ('\w+'::text)\)/g, 'timezone($2, $1)'],
+  [
+    'AT TIME ZONE was printed as a call',
+    /\((\w+(?:\(\))?) AT TIME ZONE ('\w+'::text)\)/g,
+    'timezone($2, $1)',
+  ],
   ['SUBSTRING was printed as a call', /SUBSTRING\((\w+) FROM (\d+) FOR (\d+)\)/g, '"substring"($1, $2, $3)'],
   ['TRIM was printed as a call', /TRIM\(BOTH FROM (\w+)\)/g, 'btrim($1)'],
   [
@@ -27,7 +31,8 @@ const rules = [
 
 /** A view of one relation named each column with it before 16. */
 const viewPattern = /^(CREATE (?:MATERIALIZED )?VIEW .* AS\n)([^;]*? FROM lab\.(\w+)\n[^;]*;)/gm;
-const columns = /\b(?:specimen_id|test_id|value|measured_at|critical|id|patient_id|ward_id|status|priority|ordered_at)\b(?!\.)/g;
+const columns =
+  /\b(?:specimen_id|test_id|value|measured_at|critical|id|patient_id|ward_id|status|priority|ordered_at)\b(?!\.)/g;
 
 /**
  * Returns a dump of PostgreSQL 18 in the spelling of pg_dump 13 on PostgreSQL 13, where no server of that age is at hand.

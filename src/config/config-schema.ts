@@ -35,7 +35,9 @@ function schemaOf(shape: Shape): JsonSchema {
       return {
         type: 'object',
         description,
-        properties: Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, schemaOf(field)])),
+        properties: Object.fromEntries(
+          Object.entries(shape.fields).map(([name, field]) => [name, schemaOf(field)]),
+        ),
         ...(shape.required?.length ? { required: shape.required } : {}),
         additionalProperties: false,
       };

@@ -9,7 +9,10 @@ export const configShape = aRecord('The configuration of dumplens', {
     from: aText('the side that would be changed'),
     to: aText('the side that it should become'),
   }),
-  roles: aMap('Roles of the first side with the names that they have on the second', aText('a role of the second side')),
+  roles: aMap(
+    'Roles of the first side with the names that they have on the second',
+    aText('a role of the second side'),
+  ),
   schemas: aMap(
     'Schemas of the first side with the names that they have on the second',
     aText('a schema of the second side'),
@@ -49,14 +52,18 @@ export const configShape = aRecord('The configuration of dumplens', {
       ['id', 'text', 'evidence'],
     ),
   ),
-  features: aMap('Feature groups, each with the objects that belong to it', aList('patterns', aText(objectPattern))),
+  features: aMap(
+    'Feature groups, each with the objects that belong to it',
+    aList('patterns', aText(objectPattern)),
+  ),
   focus: aList('Tables that are shown in depth, equal or not', aText('a pattern for names of tables')),
   probes: aList(
     'Queries whose rows go into the statistics',
-    aRecord('A probe', { name: aText('its title'), sql: aText('one SELECT; it runs in a read-only transaction') }, [
-      'name',
-      'sql',
-    ]),
+    aRecord(
+      'A probe',
+      { name: aText('its title'), sql: aText('one SELECT; it runs in a read-only transaction') },
+      ['name', 'sql'],
+    ),
   ),
   severities: aMap(
     'Levels of findings, by the id of the risk rule',

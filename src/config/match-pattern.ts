@@ -14,7 +14,10 @@ export function readPattern(text: string): ObjectPattern {
 }
 
 /** True where an object's address fits; a name without a dot fits objects of that name anywhere. */
-export function matchesPattern(pattern: ObjectPattern, { kind, path }: Pick<Address, 'kind' | 'path'>): boolean {
+export function matchesPattern(
+  pattern: ObjectPattern,
+  { kind, path }: Pick<Address, 'kind' | 'path'>,
+): boolean {
   if (pattern.kind !== undefined && pattern.kind.toLowerCase() !== kind) return false;
   const name = pattern.name.includes('.') ? path.join('.') : path.at(-1)!;
   return expressionFor(pattern.name).test(name);
@@ -25,7 +28,10 @@ const expressions = new Map<string, RegExp>();
 function expressionFor(pattern: string): RegExp {
   let expression = expressions.get(pattern);
   if (!expression) {
-    const source = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
+    const source = pattern
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.');
     expression = new RegExp(`^${source}$`, 's');
     expressions.set(pattern, expression);
   }

@@ -19,7 +19,8 @@ export function parseConfig(text: string, file: string): Config {
       place: { file, text, firstLine: 1, offset: Math.min(offset, text.length) },
       ...(hint ? { hint } : {}),
     });
-  for (const { message, pos } of document.errors) complain(pos[0], message.split('\n')[0]!.replace(/ at line \d+.*$/, ''));
+  for (const { message, pos } of document.errors)
+    complain(pos[0], message.split('\n')[0]!.replace(/ at line \d+.*$/, ''));
   const root = document.contents as Node | null;
   if (problems.length === 0 && root !== null && !(isScalar(root) && root.value === null)) {
     checkNode(root, configShape, '', complain);
@@ -34,25 +35,31 @@ function checkNode(node: Node | null, shape: Shape, key: string, complain: Compl
   const at = node?.range?.[0] ?? 0;
   const where = key === '' ? 'the configuration' : `'${key}'`;
   const wrong = (what: string) => complain(at, `${where} must be ${what}`, shape.about);
-  switch (shape.type) {
-    case 'record':
-      return isMap(node) ? checkRecord(node, shape, key, complain) : wrong('a group of keys');
-    case 'map':
-      if (!isMap(node)) return wrong('a group of keys');
+  if (shape.type === 'record') {
+    if (isMap(node)) checkRecord(node, shape, key, complain);
+    else wrong('a group of keys');
+  } else if (shape.type === 'map') {
+    if (!isMap(node)) wrong('a group of keys');
+    else {
       for (const { key: name, value } of node.items) {
         checkNode(value as Node | null, shape.of, join(key, nameOf(name)), complain);
       }
-      return;
-    case 'list':
-      if (!isSeq(node)) return wrong('a list');
-      return node.items.forEach((item, index) => checkNode(item as Node | null, shape.of, `${key}[${index}]`, complain));
-    default:
-      return checkScalar(isScalar(node) ? node.value : undefined, shape, wrong);
-  }
+    }
+  } else if (shape.type === 'list') {
+    if (!isSeq(node)) wrong('a list');
+    else {
+      for (const [index, item] of node.items.entries()) {
+        checkNode(item as Node | null, shape.of, `${key}[${index}]`, complain);
+      }
+    }
+  } else checkScalar(isScalar(node) ? node.value : undefined, shape, wrong);
 }
 
 function checkRecord(
-  node: { readonly items: readonly { readonly key: unknown; readonly value: unknown }[]; readonly range?: readonly number[] | null },
+  node: {
+    readonly items: readonly { readonly key: unknown; readonly value: unknown }[];
+    readonly range?: readonly number[] | null;
+  },
   shape: RecordShape,
   key: string,
   complain: Complain,
@@ -71,11 +78,14 @@ function checkRecord(
     complain(
       (nameNode as Node).range?.[0] ?? 0,
       `there is no key '${join(key, name)}'`,
-      near ? `did you mean '${near}'?` : `the keys here are ${known.filter((other) => !other.startsWith('$')).join(', ')}`,
+      near
+        ? `did you mean '${near}'?`
+        : `the keys here are ${known.filter((other) => !other.startsWith('$')).join(', ')}`,
     );
   }
   for (const name of shape.required ?? []) {
-    if (!seen.has(name)) complain(node.range?.[0] ?? 0, `'${join(key, name)}' is missing`, shape.fields[name]!.about);
+    if (!seen.has(name))
+      complain(node.range?.[0] ?? 0, `'${join(key, name)}' is missing`, shape.fields[name]!.about);
   }
 }
 
@@ -86,9 +96,9 @@ function checkScalar(value: unknown, shape: Shape, wrong: (what: string) => void
     const fits = typeof value === 'number' && value >= shape.least && value <= shape.most;
     if (!fits) wrong(`a number from ${shape.least} to ${shape.most}`);
   } else if (shape.type === 'text') {
-    if (typeof value !== 'string' || value === '') return wrong('a text');
-    if (shape.choices && !shape.choices.includes(value)) return wrong(`one of ${shape.choices.join(', ')}`);
-    if (shape.pattern && !new RegExp(shape.pattern).test(value)) wrong(`a text like ${shape.pattern}`);
+    if (typeof value !== 'string' || value === '') wrong('a text');
+    else if (shape.choices && !shape.choices.includes(value)) wrong(`one of ${shape.choices.join(', ')}`);
+    else if (shape.pattern && !new RegExp(shape.pattern).test(value)) wrong(`a text like ${shape.pattern}`);
   }
 }
 

@@ -1,6 +1,11 @@
 /** What a value of the configuration must look like; messages and the published JSON Schema are made from it. */
 export type Shape =
-  | { readonly type: 'text'; readonly about: string; readonly choices?: readonly string[]; readonly pattern?: string }
+  | {
+      readonly type: 'text';
+      readonly about: string;
+      readonly choices?: readonly string[];
+      readonly pattern?: string;
+    }
   | { readonly type: 'number'; readonly about: string; readonly least: number; readonly most: number }
   | { readonly type: 'boolean'; readonly about: string }
   | { readonly type: 'list'; readonly about: string; readonly of: Shape }
@@ -16,7 +21,10 @@ export interface RecordShape {
 }
 
 /** A text. */
-export const aText = (about: string, more: { choices?: readonly string[]; pattern?: string } = {}): Shape => ({
+export const aText = (
+  about: string,
+  more: { choices?: readonly string[]; pattern?: string } = {},
+): Shape => ({
   type: 'text',
   about,
   ...more,

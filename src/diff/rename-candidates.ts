@@ -2,7 +2,7 @@ import type { Registry } from '../kinds/registry.ts';
 import { childrenOf, type Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { compareObjects } from './compare-objects.ts';
-import { subjectOf, type Delta } from './delta.ts';
+import { type Delta, subjectOf } from './delta.ts';
 
 /** An object that goes and one that comes, which look like one object under two names. */
 export interface RenameCandidate {
@@ -31,7 +31,21 @@ export interface RenameEvidence {
 const shownFrom = 0.6;
 const mostPairs = 20_000;
 /** Words that names share because of what the objects are. */
-const plainWords = new Set(['idx', 'index', 'key', 'fkey', 'pkey', 'check', 'seq', 'table', 'tbl', 'view', 'type', 'get', 'set']);
+const plainWords = new Set([
+  'idx',
+  'index',
+  'key',
+  'fkey',
+  'pkey',
+  'check',
+  'seq',
+  'table',
+  'tbl',
+  'view',
+  'type',
+  'get',
+  'set',
+]);
 
 /** Finds what looks renamed among the objects that only one side has; a guess that is never applied by itself. */
 export function findRenameCandidates(
@@ -54,7 +68,9 @@ export function findRenameCandidates(
   const candidates = [...groups.values()].flatMap(({ gone, come }) =>
     gone.length * come.length > mostPairs
       ? []
-      : gone.flatMap((object) => come.map((other) => judgePair(object, other, { before, after, registry, users }))),
+      : gone.flatMap((object) =>
+          come.map((other) => judgePair(object, other, { before, after, registry, users })),
+        ),
   );
   return bestPairs(candidates.filter(({ score }) => score >= shownFrom));
 }
@@ -86,7 +102,15 @@ function judgePair(
   after: SchemaObject,
   { before: beforeModel, after: afterModel, registry, users }: Surroundings,
 ): RenameCandidate {
-  const pair = { before, after, beforeModel, afterModel, beforeVersion: undefined, afterVersion: undefined, strict: false };
+  const pair = {
+    before,
+    after,
+    beforeModel,
+    afterModel,
+    beforeVersion: undefined,
+    afterVersion: undefined,
+    strict: false,
+  };
   const { changes } = compareObjects(registry.kind(after.address.kind), pair, new Set());
   const said = new Set([...saidBy(before), ...saidBy(after)]);
   const properties = { equal: Math.max(0, said.size - changes.length), of: said.size };
@@ -135,11 +159,14 @@ function comparePart(
   beforeModel: Model,
   afterModel: Model,
 ): { readonly equal: number; readonly of: number } | undefined {
-  const key = ({ address, props }: SchemaObject) => `${address.kind} ${address.path.at(-1)} ${String(props.type ?? '')}`;
+  const key = ({ address, props }: SchemaObject) =>
+    `${address.kind} ${address.path.at(-1)} ${String(props.type ?? '')}`;
   const own = new Set(childrenOf(beforeModel, before.id).map(key));
   const other = new Set(childrenOf(afterModel, after.id).map(key));
   const all = new Set([...own, ...other]);
-  return all.size === 0 ? undefined : { equal: [...own].filter((part) => other.has(part)).length, of: all.size };
+  return all.size === 0
+    ? undefined
+    : { equal: [...own].filter((part) => other.has(part)).length, of: all.size };
 }
 
 /** The place among the siblings of its kind, from 1; only parts of something have one. */
@@ -160,7 +187,8 @@ function indexUsers(model: Model): Users {
 }
 
 function sharedWords(a: string, b: string): readonly string[] {
-  const split = (name: string) => name.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).map((word) => word.toLowerCase());
+  const split = (name: string) =>
+    name.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).map((word) => word.toLowerCase());
   const other = new Set(split(b));
   return split(a).filter((word) => word.length > 2 && other.has(word) && !plainWords.has(word));
 }

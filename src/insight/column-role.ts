@@ -1,7 +1,13 @@
 import type { SchemaObject } from '../model/object.ts';
 
 /** What a column is there for, as far as its type and name tell: a guess. */
-export type ColumnRole = 'core' | 'metadata' | 'tracking and state' | 'deduplication' | 'user linking' | 'search';
+export type ColumnRole =
+  | 'core'
+  | 'metadata'
+  | 'tracking and state'
+  | 'deduplication'
+  | 'user linking'
+  | 'search';
 
 /** All roles in the order in which they are shown. */
 export const columnRoles: readonly ColumnRole[] = [
@@ -13,7 +19,8 @@ export const columnRoles: readonly ColumnRole[] = [
   'search',
 ];
 
-const person = /^(?:(?:.+_)?(?:user|profile|account|member|customer|author|owner)_(?:id|uuid)|(?:created|updated|deleted)_by)$/;
+const person =
+  /^(?:(?:.+_)?(?:user|profile|account|member|customer|author|owner)_(?:id|uuid)|(?:created|updated|deleted)_by)$/;
 const once = /(?:^|_)(?:idempotency|dedup\w*|fingerprint|checksum|digest)(?:_|$)|_hash$|^hash$|_key_hash$/;
 const state =
   /^(?:event|event_type|status|state|version|.+_(?:status|state)|is_.+|has_.+|attempts?|attempt_count|retry_count|.+_(?:at|on|count))$/;
@@ -26,6 +33,7 @@ export function columnRole({ address, props }: SchemaObject): ColumnRole {
   if (once.test(name)) return 'deduplication';
   if (person.test(name)) return 'user linking';
   if (/^(?:jsonb?|hstore|xml)(?:\[\])?$/.test(type)) return 'metadata';
-  if (/^(?:timestamp|date\b)/.test(type) || type === 'boolean' || state.test(name)) return 'tracking and state';
+  if (/^(?:timestamp|date\b)/.test(type) || type === 'boolean' || state.test(name))
+    return 'tracking and state';
   return 'core';
 }

@@ -1,6 +1,7 @@
 import { type Delta, subjectOf } from '../diff/delta.ts';
 import { objectId } from '../model/address.ts';
 import { childrenOf, type Model } from '../model/model.ts';
+import type { SchemaObject } from '../model/object.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { type Draft, modelOf, type Sides } from './features-draft.ts';
 import { isCommonColumn, tellingWords, topicOf } from './features-words.ts';
@@ -62,37 +63,40 @@ export function dependantEvidence(delta: Delta, draft: Draft, sides: Sides): num
   const { kind, path } = object.address;
   if (kind === 'schema' || kind === 'extension' || kind === 'language') return 0;
   if (draft.needs.has(delta.id)) return 6;
-  if (
-    object.references.some(
-      (id) => draft.tables.has(id) || [...draft.members].some((other) => other.id === id),
-    )
-  )
-    return 5;
-  const text = JSON.stringify(Object.values(object.props));
-  if ([...draft.tables.values()].some((table) => mentions(text, table.address.path.at(-1)!))) return 5;
+  if (object.references.some((id) => draft.tables.has(id) || draft.ids.has(id))) return 5;
+  if ([...draft.tables.values()].some((table) => mentions(object, table.address.path.at(-1)!))) return 5;
   const own = [...draft.columns.values()].filter(({ parent }) => parent === object.parent);
-  const touched = own.filter(({ address }) => mentions(text, address.path.at(-1)!)).length;
+  const touched = own.filter(({ address }) => mentions(object, address.path.at(-1)!)).length;
   if (touched > 0) return 4 + touched;
   if (kind === 'function' || kind === 'procedure') {
     const distinctive = [...draft.columns.values()].some(({ address }) => {
       const name = address.path.at(-1)!;
-      return name.includes('_') && !isCommonColumn(name) && mentions(text, name);
+      return name.includes('_') && !isCommonColumn(name) && mentions(object, name);
     });
     if (distinctive) return 4;
   }
   return wordEvidence(path.at(-1)!, draft, sides);
 }
 
-/** True where the text has the name as a word of its own. */
-export function mentions(text: string, name: string): boolean {
-  const quoted = quoteIdentifier(name).replaceAll('"', '\\"');
-  if (quoted !== name) return text.includes(quoted);
-  let at = text.indexOf(name);
-  while (at >= 0) {
-    if (!/[\w$]/.test(text[at - 1] ?? '') && !/[\w$]/.test(text[at + name.length] ?? '')) return true;
-    at = text.indexOf(name, at + 1);
+/** The words of all that an object's properties say, and the whole as one text; made once per object. */
+interface Wording {
+  readonly words: ReadonlySet<string>;
+  readonly text: string;
+}
+
+const wordings = new WeakMap<SchemaObject, Wording>();
+
+/** True where a property of the object has the name as a word of its own. */
+export function mentions(object: SchemaObject, name: string): boolean {
+  let wording = wordings.get(object);
+  if (!wording) {
+    // Line breaks come out of JSON as `\\n`, whose n would stick to the next word.
+    const text = JSON.stringify(Object.values(object.props)).replace(/\\[nrt]/g, ' ');
+    wording = { words: new Set(text.match(/[\w$]+/g)), text };
+    wordings.set(object, wording);
   }
-  return false;
+  if (/^[\w$]+$/.test(name)) return wording.words.has(name);
+  return wording.text.includes(quoteIdentifier(name).replaceAll('"', '\\"'));
 }
 
 /** Topics in more names than this of one side are nothing new. */

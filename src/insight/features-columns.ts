@@ -100,9 +100,8 @@ function startOf(delta: Delta, pool: ReadonlySet<Delta>): string {
 }
 
 function isNewType(id: ObjectId, pool: ReadonlySet<Delta>): boolean {
-  return [...pool].some(
-    (delta) => delta.id === id && /^(?:enum|domain|composite type)$/.test(subjectOf(delta).address.kind),
-  );
+  // Few columns have a type that is no built-in one, and the id says the kind.
+  return /^(?:enum|domain|composite type) /.test(id) && [...pool].some((delta) => delta.id === id);
 }
 
 /** Three columns that start alike, two that share two words, or one with an index of its own. */
@@ -124,7 +123,7 @@ function users(column: Delta, pool: ReadonlySet<Delta>): readonly Delta[] {
     return (
       (object.address.kind === 'index' || object.address.kind === 'constraint') &&
       object.parent === parent &&
-      mentions(JSON.stringify(Object.values(object.props)), lastName(column))
+      mentions(object, lastName(column))
     );
   });
 }

@@ -9,6 +9,8 @@ export interface Draft {
   name: string;
   readonly source: 'config' | 'objects';
   readonly members: Set<Delta>;
+  /** The ids of its members. */
+  readonly ids: Set<ObjectId>;
   /** Topics that the feature is called after: the last and the first words of its tables' or columns' names. */
   readonly heads: Set<string>;
   readonly leads: Set<string>;
@@ -35,6 +37,7 @@ export function startDraft(name: string, source: Draft['source'] = 'objects'): D
     name,
     source,
     members: new Set(),
+    ids: new Set(),
     heads: new Set(),
     leads: new Set(),
     topics: new Set(),
@@ -62,6 +65,7 @@ export function join(draft: Draft, delta: Delta, sides: Sides, seed = false): vo
   const model = modelOf(delta, sides);
   const name = path.at(-1)!;
   draft.members.add(delta);
+  draft.ids.add(delta.id);
   for (const word of tellingWords(name)) draft.topics.add(topicOf(word));
   if (seed) {
     const words = subjectWords(name);

@@ -1,5 +1,6 @@
 import { changesOf, type Delta, subjectOf } from '../diff/delta.ts';
 import type { ObjectId } from '../model/address.ts';
+import type { SchemaObject } from '../model/object.ts';
 import { mentions } from './features-affinity.ts';
 import { groupBy } from './features-columns.ts';
 import { type Draft, join, modelOf, type Sides, startDraft } from './features-draft.ts';
@@ -107,7 +108,7 @@ function related(a: Delta, b: Delta): boolean {
     const starts = names.map((name) => topicStart(name));
     if (starts[0] !== '' && starts[0] === starts[1]) return true;
   }
-  return mentionsName(here.props, names[1]!) || mentionsName(there.props, names[0]!);
+  return mentionsName(here, names[1]!) || mentionsName(there, names[0]!);
 }
 
 /** What all sorts of things need ties nothing together. */
@@ -115,8 +116,8 @@ function isWide(kind: string): boolean {
   return kind === 'schema' || kind === 'extension' || kind === 'language';
 }
 
-function mentionsName(props: object, name: string): boolean {
-  return name.includes('_') && mentions(JSON.stringify(Object.values(props)), name);
+function mentionsName(object: SchemaObject, name: string): boolean {
+  return name.includes('_') && mentions(object, name);
 }
 
 function isRoutine(kind: string): boolean {

@@ -10,6 +10,12 @@ export function historyTables(): readonly {
     versionColumn === undefined
       ? []
       : // The name comes with its schema here; JavaScript's groups and PostgreSQL's are written alike.
-        [{ pattern: `${table.flags.includes('i') ? '(?i)' : ''}${table.source}`, column: versionColumn, needs }],
+        [
+          {
+            pattern: `${table.flags.includes('i') ? '(?i)' : ''}${table.source}`,
+            column: versionColumn,
+            needs,
+          },
+        ],
   );
 }

@@ -11,7 +11,7 @@ export function writeInitialConfig({ before, after, deltas }: ComparedSnapshots)
       const object = side.model.objects.get(id);
       const table =
         object?.address.kind === 'table' ? object : object?.parent && side.model.objects.get(object.parent);
-      if (!table || table.address.kind !== 'table') continue;
+      if (table?.address.kind !== 'table') continue;
       const name = quoteName(table.address.path);
       changes.set(name, (changes.get(name) ?? 0) + 1);
       break;

@@ -25,12 +25,12 @@ const preamble = [
   "SELECT pg_catalog.set_config('search_path', '', false) \\g /dev/null",
 ];
 
-/** Prints a plan as one stream that psql runs from top to bottom. */
+/** Prints a plan as one stream that psql runs from top to bottom; a transaction may reach over phases. */
 export function printPlan(plan: Plan, options: PrintOptions): string {
-  return printScript(
-    phases.map(({ phase }) => printPhase(plan, phase, options)),
-    options,
-  );
+  const isCommented = (step: Step) => step.phase === 'contract' && !options.allowDestructive;
+  const live = plan.steps.filter((step) => !isCommented(step));
+  const contract = printPhase(plan, 'contract', options);
+  return printScript([printSteps(live), live.length < plan.steps.length ? contract : ''], options);
 }
 
 /** Makes a script of its own out of printed phases: head, settings, and a stop where secrets have to be filled in. */
@@ -51,34 +51,46 @@ function stopFor(incomplete: readonly string[]): readonly string[] {
   ];
 }
 
-/** Prints the steps of one phase; empty where there are none. */
+/** Prints the steps of one phase, in transactions of their own; empty where there are none. */
 export function printPhase(plan: Plan, phase: Step['phase'], { allowDestructive }: PrintOptions): string {
   const steps = plan.steps.filter((step) => step.phase === phase);
-  if (steps.length === 0) return '';
-  const { number, title } = phases.find((known) => known.phase === phase)!;
-  const lines = [`-- Phase ${number}. ${title}`, ''];
-  const commented = phase === 'contract' && !allowDestructive;
-  if (commented) lines.push('-- Commented out: run with --allow-destructive to have these statements.', '');
-  const body: string[] = [];
+  if (phase !== 'contract' || allowDestructive || steps.length === 0) return printSteps(steps);
+  const [title, blank, ...body] = printSteps(steps).split('\n');
+  const hint = '-- Commented out: run with --allow-destructive to have these statements.';
+  return [title, blank, hint, '', ...body.map((line) => (line === '' ? '' : `-- ${line}`))].join('\n');
+}
+
+/** Prints steps in their transactions, with a heading where a phase begins. */
+function printSteps(steps: readonly Step[]): string {
+  const lines: string[] = [];
   let open = 0;
   let isPatient = false;
+  let current: Step['phase'] | undefined;
   for (const step of steps) {
-    if (step.sql !== '' && step.transaction !== open) {
-      if (open !== 0) body.push('COMMIT;', '');
-      open = step.transaction;
-      if (open !== 0 && isPatient) body.push(impatient, '');
-      if (open !== 0) body.push('BEGIN;');
+    const { phase, sql, transaction } = step;
+    if (sql !== '' && transaction !== open) {
+      if (open !== 0) lines.push('COMMIT;', '');
+      open = transaction;
+      if (open !== 0 && isPatient) lines.push(impatient, '');
       if (open !== 0) isPatient = false;
-    }
-    if (step.sql !== '' && open === 0 && !isPatient) {
-      body.push(patient);
+      if (phase !== current) lines.push(...headingOf(phase));
+      if (open !== 0) lines.push('BEGIN;');
+    } else if (phase !== current) lines.push(...headingOf(phase));
+    current = phase;
+    if (sql !== '' && open === 0 && !isPatient) {
+      lines.push(patient);
       isPatient = true;
     }
-    body.push(...printStep(step));
+    lines.push(...printStep(step));
   }
-  if (open !== 0) body.push('COMMIT;', '');
-  if (isPatient) body.push(impatient, '');
-  return [...lines, ...(commented ? body.flatMap(commentOut) : body)].join('\n');
+  if (open !== 0) lines.push('COMMIT;', '');
+  if (isPatient) lines.push(impatient, '');
+  return lines.join('\n');
+}
+
+function headingOf(phase: Step['phase']): readonly string[] {
+  const { number, title } = phases.find((known) => known.phase === phase)!;
+  return [`-- Phase ${number}. ${title}`, ''];
 }
 
 function printStep(step: Step): readonly string[] {
@@ -94,8 +106,4 @@ function printStep(step: Step): readonly string[] {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
-}
-
-function commentOut(text: string): readonly string[] {
-  return text.split('\n').map((line) => (line === '' ? '' : `-- ${line}`));
 }

@@ -1,3 +1,4 @@
+import type { AppliedRule, ComparisonSettings } from '../config/comparison-settings.ts';
 import { matchesPattern } from '../config/match-pattern.ts';
 import type { Delta } from '../diff/delta.ts';
 import { subjectOf } from '../diff/delta.ts';
@@ -5,7 +6,6 @@ import type { ObjectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { activePresets, type PresetUse } from './active-presets.ts';
-import type { AppliedRule, ComparisonSettings } from '../config/comparison-settings.ts';
 
 /** Differences that were set aside by one rule. */
 export interface RuleUse {

@@ -1,6 +1,7 @@
 import { type Preset, rulesFor, rulesForSchemas } from './preset.ts';
 
-const reason = 'Heroku Postgres keeps it (https://devcenter.heroku.com/articles/heroku-postgres-extensions-postgis-full-text-search)';
+const reason =
+  'Heroku Postgres keeps it (https://devcenter.heroku.com/articles/heroku-postgres-extensions-postgis-full-text-search)';
 
 /** Heroku Postgres: the schema and event triggers with which it watches extensions. */
 export const heroku: Preset = {

@@ -1,6 +1,7 @@
 import { type Preset, rulesFor } from './preset.ts';
 
-const reason = 'pg_partman makes it at run time (https://github.com/pgpartman/pg_partman/blob/master/doc/pg_partman.md)';
+const reason =
+  'pg_partman makes it at run time (https://github.com/pgpartman/pg_partman/blob/master/doc/pg_partman.md)';
 
 /** pg_partman: its configuration and template tables; partitions themselves are compared. */
 export const pgPartman: Preset = {

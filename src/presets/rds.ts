@@ -8,5 +8,12 @@ export const rds: Preset = {
   name: 'rds',
   title: 'Amazon RDS and Aurora',
   signs: ['role rdsadmin', 'role rds_superuser'],
-  rules: rulesForRoles(reason, ['rdsadmin', 'rds_*', 'rdsrepladmin', 'rdstopmgr', 'rdsproxyadmin', 'rdswriteforwarduser']),
+  rules: rulesForRoles(reason, [
+    'rdsadmin',
+    'rds_*',
+    'rdsrepladmin',
+    'rdstopmgr',
+    'rdsproxyadmin',
+    'rdswriteforwarduser',
+  ]),
 };

@@ -1,12 +1,18 @@
 import { type Preset, rulesFor, rulesForRoles, rulesForSchemas } from './preset.ts';
 
-const reason = 'Supabase makes and upgrades it by itself (https://supabase.com/docs/guides/database/overview)';
+const reason =
+  'Supabase makes and upgrades it by itself (https://supabase.com/docs/guides/database/overview)';
 
 /** Supabase: its service schemas; triggers and policies on their tables are the user's own. */
 export const supabase: Preset = {
   name: 'supabase',
   title: 'Supabase',
-  signs: ['role supabase_admin', 'event trigger pgrst_ddl_watch', 'event trigger issue_graphql_placeholder', 'extension supabase_vault'],
+  signs: [
+    'role supabase_admin',
+    'event trigger pgrst_ddl_watch',
+    'event trigger issue_graphql_placeholder',
+    'extension supabase_vault',
+  ],
   rules: [
     ...rulesForSchemas(reason, ['auth', 'storage'], ['trigger', 'policy']),
     ...rulesForSchemas(reason, [

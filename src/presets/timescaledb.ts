@@ -1,6 +1,7 @@
 import { type Preset, rulesFor, rulesForSchemas } from './preset.ts';
 
-const reason = 'TimescaleDB makes it at run time: chunks, catalogue and the triggers on hypertables (https://docs.timescale.com)';
+const reason =
+  'TimescaleDB makes it at run time: chunks, catalogue and the triggers on hypertables (https://docs.timescale.com)';
 
 /** TimescaleDB: chunks and catalogue. */
 export const timescaledb: Preset = {

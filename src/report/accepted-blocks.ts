@@ -27,7 +27,9 @@ export function acceptedBlocks({ accepted, settings, unusedRenames = [] }: Repor
       : []),
     ...(used.length
       ? [
-          text(`${count(total, 'difference')} ${total === 1 ? 'was' : 'were'} set aside by ${count(used.length, 'rule')} and ${total === 1 ? 'counts' : 'count'} nowhere else.`),
+          text(
+            `${count(total, 'difference')} ${total === 1 ? 'was' : 'were'} set aside by ${count(used.length, 'rule')} and ${total === 1 ? 'counts' : 'count'} nowhere else.`,
+          ),
           table(
             ['Rule', '#Differences', 'Reason', 'Until'],
             used.map(({ rule, deltas }) => [
@@ -44,11 +46,21 @@ export function acceptedBlocks({ accepted, settings, unusedRenames = [] }: Repor
         ]
       : []),
     ...settings.expired.map((rule) =>
-      note('warning', `The rule for ${name(rule)} expired on ${rule.until} and is not used (${rule.reason}).`),
+      note(
+        'warning',
+        `The rule for ${name(rule)} expired on ${rule.until} and is not used (${rule.reason}).`,
+      ),
     ),
-    ...(idle.length ? [text(`Rules that found nothing: ${idle.map(({ rule }) => name(rule)).join(', ')}.`)] : []),
+    ...(idle.length
+      ? [text(`Rules that found nothing: ${idle.map(({ rule }) => name(rule)).join(', ')}.`)]
+      : []),
     ...(mapped.length
-      ? [table(['Decision', 'From', 'To'], mapped.map(([what, from = '', to = '']) => [what!, code(from), code(to)]))]
+      ? [
+          table(
+            ['Decision', 'From', 'To'],
+            mapped.map(([what, from = '', to = '']) => [what!, code(from), code(to)]),
+          ),
+        ]
       : []),
     ...unusedRenames.map(({ text: rename }) =>
       note('warning', `The rename ${code(rename)} found no object on one of the sides.`),

@@ -48,9 +48,13 @@ function meaning(entry: SizedTable, facts: ReportFacts): string {
   const object = side.snapshot.model.objects.get(objectId({ kind: 'table', path: entry.path }));
   if (object && suspectBackup(object, side.snapshot.model)) return 'an abandoned copy';
   const referring = object
-    ? foreignKeysOf(object, side.snapshot.model).incoming.map(({ address }) => code(address.path.slice(0, -1).join('.')))
+    ? foreignKeysOf(object, side.snapshot.model).incoming.map(({ address }) =>
+        code(address.path.slice(0, -1).join('.')),
+      )
     : [];
-  const also = referring.length ? `; ${enumerate([...new Set(referring)])} can hold no row that refers to it` : '';
+  const also = referring.length
+    ? `; ${enumerate([...new Set(referring)])} can hold no row that refers to it`
+    : '';
   if (isEmpty(first.own) && isEmpty(second.own)) return `unused on both sides: not built yet, or dead${also}`;
   if (!side.other.here) return `new: nothing writes to it yet${also}`;
   if (side.other.size?.rows === 0 || side.other.size === undefined)

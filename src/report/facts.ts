@@ -1,12 +1,12 @@
 import type { Omission } from '../assemble/infer-omissions.ts';
 import type { Snapshot } from '../assemble/snapshot.ts';
+import type { ComparisonSettings } from '../config/comparison-settings.ts';
 import type { Config } from '../config/config.ts';
-import type { Delta } from '../diff/delta.ts';
 import type { RenameDecision } from '../config/rename-decision.ts';
+import type { Delta } from '../diff/delta.ts';
 import type { EquivalenceUse } from '../diff/equivalence-log.ts';
 import type { Registry } from '../kinds/registry.ts';
 import type { AcceptedDifferences } from '../presets/accept-differences.ts';
-import type { ComparisonSettings } from '../config/comparison-settings.ts';
 import type { Proof } from '../verify/proof.ts';
 import type { DifferenceView } from './difference-view.ts';
 import type { Judgement } from './judgement.ts';

@@ -60,7 +60,9 @@ function measured(side: Snapshot, path: readonly string[]): string {
   if (!size) return '';
   const parts = [
     ...(size.bytes === undefined ? [] : [printBytes(size.bytes)]),
-    ...(size.rows === undefined ? [] : [size.rows === 0 ? 'empty' : `${size.counted ? '' : 'about '}${count(size.rows, 'row')}`]),
+    ...(size.rows === undefined
+      ? []
+      : [size.rows === 0 ? 'empty' : `${size.counted ? '' : 'about '}${count(size.rows, 'row')}`]),
     ...(size.deadRows ? [`${groupDigits(size.deadRows)} dead`] : []),
   ];
   return parts.length ? `, ${parts.join(', ')}` : '';
@@ -72,7 +74,10 @@ interface MergedColumn {
   readonly after: SchemaObject | undefined;
 }
 
-function mergeColumns(before: readonly SchemaObject[], after: readonly SchemaObject[]): readonly MergedColumn[] {
+function mergeColumns(
+  before: readonly SchemaObject[],
+  after: readonly SchemaObject[],
+): readonly MergedColumn[] {
   const names = [...new Set([...after, ...before].map(({ address }) => address.path.at(-1)!))];
   const find = (list: readonly SchemaObject[], name: string) =>
     list.find(({ address }) => address.path.at(-1) === name);
@@ -87,12 +92,21 @@ function describe(column: SchemaObject | undefined): string {
 function definitions(id: SchemaObject['id'], { before, after }: ReportFacts): readonly Block[] {
   const lines = (model: Model) => [
     ...childrenOf(model, id, 'constraint').map(
-      (object) => [object.address.path.at(-1)!, `Constraint ${code(object.address.path.at(-1)!)}: ${code(printConstraint(object))}`] as const,
+      (object) =>
+        [
+          object.address.path.at(-1)!,
+          `Constraint ${code(object.address.path.at(-1)!)}: ${code(printConstraint(object))}`,
+        ] as const,
     ),
     ...childrenOf(model, id, 'index').flatMap((object) => {
       const entry = indexEntry(object, model);
       return entry
-        ? [[object.address.path.at(-1)!, `Index ${code(object.address.path.at(-1)!)}: ${describeIndex(entry, model)}`] as const]
+        ? [
+            [
+              object.address.path.at(-1)!,
+              `Index ${code(object.address.path.at(-1)!)}: ${describeIndex(entry, model)}`,
+            ] as const,
+          ]
         : [];
     }),
   ];

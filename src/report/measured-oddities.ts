@@ -20,7 +20,11 @@ export function measuredOddities(facts: ReportFacts, tables: readonly SizedTable
   ];
 }
 
-function oddSums({ label, statistics }: Snapshot, tables: readonly SizedTable[], side: 'before' | 'after'): readonly Inline[] {
+function oddSums(
+  { label, statistics }: Snapshot,
+  tables: readonly SizedTable[],
+  side: 'before' | 'after',
+): readonly Inline[] {
   const total = statistics?.totalBytes;
   const sum = tables.reduce((bytes, entry) => bytes + (entry[side].size?.bytes ?? 0), 0);
   if (total === undefined || sum <= total) return [];

@@ -15,7 +15,9 @@ export function probeTables({ before, after }: Pick<ReportFacts, 'before' | 'aft
   const own = (side: ReportFacts['before'], name: string) =>
     side.statistics?.probes.find((probe) => probe.name === name);
   const names = [before, after].flatMap(({ statistics }) => statistics?.probes.map(({ name }) => name) ?? []);
-  return [...new Set(names)].map((name) => probeTable(name, [before.label, after.label], [own(before, name), own(after, name)]));
+  return [...new Set(names)].map((name) =>
+    probeTable(name, [before.label, after.label], [own(before, name), own(after, name)]),
+  );
 }
 
 function probeTable(
@@ -28,7 +30,9 @@ function probeTable(
   const keys = sides.map((side) => side?.rows.map((row) => row[key!]) ?? []);
   const joined =
     values.length > 0 &&
-    keys.every((list) => new Set(list).size === list.length && list.every((value) => typeof value === 'string'));
+    keys.every(
+      (list) => new Set(list).size === list.length && list.every((value) => typeof value === 'string'),
+    );
   if (!joined) {
     const rows = sides.flatMap((side, at) =>
       (side?.rows ?? []).map((row) => [labels[at]!, ...columns.map((column) => print(row[column]))]),

@@ -25,7 +25,9 @@ export function renameBlocks(facts: ReportFacts): readonly Block[] {
         code(quoteName(candidate.after.address.path)),
         `${Math.round(candidate.score * 100)} %`,
         evidenceOf(candidate),
-        code(`--rename '${candidate.after.address.kind} ${quoteName(candidate.before.address.path)}=${quoteName(candidate.after.address.path)}'`),
+        code(
+          `--rename '${candidate.after.address.kind} ${quoteName(candidate.before.address.path)}=${quoteName(candidate.after.address.path)}'`,
+        ),
       ]),
     ),
   ];
@@ -35,7 +37,9 @@ function evidenceOf({ evidence, before }: RenameCandidate): string {
   const { properties, parts, position, sameComment, users, words } = evidence;
   return enumerate([
     ...(parts ? [`${parts.equal} of ${count(parts.of, 'part')} alike`] : []),
-    ...(parts || properties.of === 0 ? [] : [`${properties.equal} of ${count(properties.of, 'property', 'properties')} alike`]),
+    ...(parts || properties.of === 0
+      ? []
+      : [`${properties.equal} of ${count(properties.of, 'property', 'properties')} alike`]),
     ...(position ? [`place ${position} in ${code(before.address.path.at(-2)!)}`] : []),
     ...(sameComment ? ['the same comment'] : []),
     ...(users.length ? [`used by ${enumerate(users.map(code), 3)}`] : []),

@@ -3,8 +3,7 @@ import { InputError } from '../diagnostics/input-error.ts';
 import { fits, statisticsLists } from './shape.ts';
 import type { Statistics } from './statistics.ts';
 
-const hint =
-  'make the file with the script that `dumplens collect` prints: psql -XAtq -f collect.sql > file';
+const hint = 'make the file with the script that `dumplens collect` prints: psql -XAtq -f collect.sql > file';
 
 /** Reads the text of a statistics file; throws InputError with every field that is not as the format has it. */
 export function parseStatistics(text: string, file: string): Statistics {

@@ -19,7 +19,8 @@ export function editBodies({ type, raw }: Statement, { schemas }: NameMap, edits
     const list = listTokens(body);
     list.tokens.forEach((token, index) => {
       const to = schemas.get(list.name(index) ?? '');
-      const qualifies = list.word(index + 1) === '.' && list.word(index - 1) !== '.' && list.name(index + 2) !== undefined;
+      const qualifies =
+        list.word(index + 1) === '.' && list.word(index - 1) !== '.' && list.name(index + 2) !== undefined;
       if (to !== undefined && qualifies) inner.replace(token.start, token.end, quoteIdentifier(to));
     });
     const text = inner.apply(body);

@@ -58,7 +58,8 @@ export function editColumnLists(
       for (const { ColumnDef, Constraint } of create.tableElts ?? []) {
         if (ColumnDef) replace(list.at(offset(ColumnDef.location)), own);
         if (Constraint) constraint(Constraint);
-        for (const inner of ColumnDef?.constraints ?? []) if (inner.Constraint?.pktable) constraint(inner.Constraint);
+        for (const inner of ColumnDef?.constraints ?? [])
+          if (inner.Constraint?.pktable) constraint(inner.Constraint);
       }
       for (const { PartitionElem } of create.partspec?.partParams ?? []) {
         if (PartitionElem?.name) replace(list.at(offset(PartitionElem.location)), own);
@@ -66,7 +67,8 @@ export function editColumnLists(
       return;
     }
     case 'AlterTableStmt':
-      for (const { AlterTableCmd } of fields.cmds) if (AlterTableCmd.def?.Constraint) constraint(AlterTableCmd.def.Constraint);
+      for (const { AlterTableCmd } of fields.cmds)
+        if (AlterTableCmd.def?.Constraint) constraint(AlterTableCmd.def.Constraint);
       list.tokens.forEach((_token, index) => {
         if (list.word(index - 1) === 'COLUMN') replace(index, own);
       });
@@ -81,7 +83,11 @@ export function editColumnLists(
       return;
     }
     case 'CreateStatsStmt': {
-      for (let index = find(0, 'ON') + 1; index < list.tokens.length && list.word(index) !== 'FROM'; index++) {
+      for (
+        let index = find(0, 'ON') + 1;
+        index < list.tokens.length && list.word(index) !== 'FROM';
+        index++
+      ) {
         replace(index, own);
       }
       return;

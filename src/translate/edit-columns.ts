@@ -46,9 +46,7 @@ function resolve({ fields, scope }: LocatedColumn, known: KnownColumns): ScopeEn
       if (entry) return entry;
       continue;
     }
-    const holder = level.find(
-      ({ table }) => table && known.columns.get(relationKey(...table))?.has(first),
-    );
+    const holder = level.find(({ table }) => table && known.columns.get(relationKey(...table))?.has(first));
     if (holder) return holder;
     // A relation's name alone is its whole row.
     const row = level.find(({ name, own }) => own && name === first);

@@ -6,7 +6,13 @@ import type { TextEdits } from './text-edits.ts';
 import type { TokenList } from './token-list.ts';
 
 /** Statements that name roles without telling where. */
-const unlocated = new Set(['CreateRoleStmt', 'GrantRoleStmt', 'CommentStmt', 'SecLabelStmt', 'AlterRoleSetStmt']);
+const unlocated = new Set([
+  'CreateRoleStmt',
+  'GrantRoleStmt',
+  'CommentStmt',
+  'SecLabelStmt',
+  'AlterRoleSetStmt',
+]);
 
 /** Roles, wherever the grammar takes one. */
 export function editRoles(
@@ -27,7 +33,8 @@ export function editRoles(
   if (!unlocated.has(type)) return;
   if (type === 'GrantRoleStmt') {
     // GRANT group, group TO …: the words before TO or FROM are roles or, before PostgreSQL 16, options.
-    for (let index = 1; index < list.tokens.length && !/^(?:TO|FROM)$/.test(list.word(index)); index++) replace(index);
+    for (let index = 1; index < list.tokens.length && !/^(?:TO|FROM)$/.test(list.word(index)); index++)
+      replace(index);
     return;
   }
   if ((type === 'CommentStmt' || type === 'SecLabelStmt') && fields.objtype !== 'OBJECT_ROLE') return;

@@ -19,7 +19,12 @@ const naming = new Set([
 ]);
 
 /** Schemas that stand alone: after the word SCHEMA, and in the search path that a function sets. */
-export function editSchemaNames({ type }: Statement, list: TokenList, { schemas }: NameMap, edits: TextEdits): void {
+export function editSchemaNames(
+  { type }: Statement,
+  list: TokenList,
+  { schemas }: NameMap,
+  edits: TextEdits,
+): void {
   if (schemas.size === 0) return;
   const count = list.tokens.length;
   if (naming.has(type)) {
@@ -35,7 +40,9 @@ export function editSchemaNames({ type }: Statement, list: TokenList, { schemas 
   }
   for (let index = 0; index + 2 < count; index++) {
     const setsPath =
-      list.word(index) === 'SEARCH_PATH' && list.word(index - 1) === 'SET' && /^(?:TO|=)$/.test(list.word(index + 1));
+      list.word(index) === 'SEARCH_PATH' &&
+      list.word(index - 1) === 'SET' &&
+      /^(?:TO|=)$/.test(list.word(index + 1));
     if (!setsPath) continue;
     for (let at = index + 2; at < count; at += 2) {
       replaceName(at);

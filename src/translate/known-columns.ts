@@ -25,7 +25,9 @@ export function collectColumns(parsed: readonly ParsedRaw[], map: NameMap): Know
   for (const { statement } of parsed) {
     const create = statement?.fields?.base ?? statement?.fields;
     if (statement?.type === 'CreateStmt' || statement?.type === 'CreateForeignTableStmt') {
-      const names = (create.tableElts ?? []).flatMap((element: AstFields) => element.ColumnDef?.colname ?? []);
+      const names = (create.tableElts ?? []).flatMap(
+        (element: AstFields) => element.ColumnDef?.colname ?? [],
+      );
       columns.set(keyOf(create.relation), new Set(names));
       for (const { RangeVar } of create.inhRelations ?? []) inherit(create.relation, RangeVar);
     } else if (statement?.type === 'AlterTableStmt') {

@@ -1,6 +1,6 @@
 import type { AstFields } from '../parse/grammar.ts';
 import type { Statement } from '../parse/statement.ts';
-import { type Scope, type ScopeEntry, entriesOf, entryOf } from './scope.ts';
+import { entriesOf, entryOf, type Scope, type ScopeEntry } from './scope.ts';
 
 /** A column that an expression names, with the relations in sight there. */
 export interface LocatedColumn {
@@ -59,15 +59,25 @@ export function locateNames({ fields, node }: Statement): LocatedNames {
           noteRegistered(child);
           break;
         case 'ResTarget':
-          visit(child, scope, common, output && child.name === undefined && child.val?.ColumnRef !== undefined);
+          visit(
+            child,
+            scope,
+            common,
+            output && child.name === undefined && child.val?.ColumnRef !== undefined,
+          );
           continue;
         case 'PublicationTable':
           visit(child, [relationScope(child.relation), ...scope], common, false);
           continue;
       }
       if (Array.isArray(child.names) && child.typemod !== undefined) found.types.add(child.location ?? 0);
-      if (child.roletype === 'ROLESPEC_CSTRING') found.roles.push({ location: child.location ?? 0, name: child.rolename });
-      if (Array.isArray(child.targetList) || Array.isArray(child.fromClause) || child.op?.startsWith?.('SETOP')) {
+      if (child.roletype === 'ROLESPEC_CSTRING')
+        found.roles.push({ location: child.location ?? 0, name: child.rolename });
+      if (
+        Array.isArray(child.targetList) ||
+        Array.isArray(child.fromClause) ||
+        child.op?.startsWith?.('SETOP')
+      ) {
         visitQuery(child, scope, common);
       } else visit(child, scope, common, key === 'targetList' || key === 'val' ? output : false);
     }

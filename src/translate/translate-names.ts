@@ -60,7 +60,9 @@ function editQualified(
 ): void {
   const offsets = (places: Iterable<number>) =>
     new Set([...places].map((location) => textOffset(statement, location)));
-  const columns = offsets(located.columns.filter(({ fields }) => fields.length < 3).map(({ location }) => location));
+  const columns = offsets(
+    located.columns.filter(({ fields }) => fields.length < 3).map(({ location }) => location),
+  );
   const calls = offsets(located.calls);
   const types = offsets(located.types);
   list.tokens.forEach(({ start, end }, index) => {
@@ -85,14 +87,20 @@ function editQualified(
     function spacesAt(): readonly NameSpace[] {
       if (calls.has(start) || routineWords.has(list.word(index - 1))) return ['routine'];
       // The row type of a relation has the relation's name; CREATE AGGREGATE names its functions like types.
-      if (types.has(start)) return statement.type === 'DefineStmt' ? ['type', 'relation', 'routine'] : ['type', 'relation'];
+      if (types.has(start))
+        return statement.type === 'DefineStmt' ? ['type', 'relation', 'routine'] : ['type', 'relation'];
       return ['relation', 'type', 'routine'];
     }
   });
 }
 
 /** Names in strings that are cast to regclass and its like: `nextval('public.a_id_seq'::regclass)`. */
-function editRegistered(statement: Statement, { registered }: LocatedNames, map: NameMap, edits: TextEdits): void {
+function editRegistered(
+  statement: Statement,
+  { registered }: LocatedNames,
+  map: NameMap,
+  edits: TextEdits,
+): void {
   for (const { location, text } of registered) {
     const [, named = '', rest = ''] = /^([^(]*)(.*)$/s.exec(text) ?? [];
     const [schema, name, ...more] = splitName(named);

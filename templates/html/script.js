@@ -1,4 +1,4 @@
-const source = document.getElementById('data');
+const source = document.getElementById('explorer-data');
 const data = source ? JSON.parse(source.textContent) : { before: '', after: '', differences: [] };
 const state = createState();
 const search = document.getElementById('search');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { writeConfigSchema } from '../../src/config/config-schema.ts';
 import { currentRules } from '../../src/config/current-rules.ts';
@@ -33,13 +33,23 @@ describe('the configuration', () => {
 
   it('names every unknown key and wrong value with its line and a suggestion', () => {
     expect(
-      problemsOf('labls:\n  from: a\nignore:\n  - { name: x, resaon: y }\ntargetVersion: 99\nstyle: slow\nstrict: yes please\n'),
+      problemsOf(
+        'labls:\n  from: a\nignore:\n  - { name: x, resaon: y }\ntargetVersion: 99\nstyle: slow\nstrict: yes please\n',
+      ),
     ).toEqual([
       ["there is no key 'labls'", "did you mean 'labels'?", 1],
       ["there is no key 'ignore[0].resaon'", "did you mean 'reason'?", 4],
       ["'ignore[0].reason' is missing", 'why the difference is accepted', 4],
-      ["'targetVersion' must be a number from 11 to 19", 'major version of the PostgreSQL that runs the plan', 5],
-      ["'style' must be one of online, single-transaction", 'short locks in several transactions, or all in one', 6],
+      [
+        "'targetVersion' must be a number from 11 to 19",
+        'major version of the PostgreSQL that runs the plan',
+        5,
+      ],
+      [
+        "'style' must be one of online, single-transaction",
+        'short locks in several transactions, or all in one',
+        6,
+      ],
       ["'strict' must be true or false", 'fail when anything in an input could not be read as it should', 7],
     ]);
     expect(problemsOf('- a\n')[0]?.[0]).toBe('the configuration must be a group of keys');
@@ -65,7 +75,8 @@ describe('the configuration', () => {
   });
 
   it('matches names by pattern, kinds exactly', () => {
-    const fits = (pattern: string, kind: string, ...path: string[]) => matchesPattern(readPattern(pattern), { kind, path });
+    const fits = (pattern: string, kind: string, ...path: string[]) =>
+      matchesPattern(readPattern(pattern), { kind, path });
     expect(fits('audit_*', 'table', 'public', 'audit_log')).toBe(true);
     expect(fits('public.audit_*', 'table', 'app', 'audit_log')).toBe(false);
     expect(fits('auth.*', 'column', 'public', 'auth', 'id')).toBe(false);

@@ -40,7 +40,7 @@ describe('the HTML page as text', () => {
   });
 
   it('gives the data to the script whole', () => {
-    const json = /<script id="data" type="application\/json">(.*)<\/script>/.exec(hostile)?.[1];
+    const json = /<script id="explorer-data" type="application\/json">(.*)<\/script>/.exec(hostile)?.[1];
     const { differences, before } = JSON.parse(json!);
     expect(before).toBe('old<b>');
     expect(differences.some(({ name }: { name: string }) => name.includes('<img'))).toBe(true);

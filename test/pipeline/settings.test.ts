@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noSettings } from '../../src/config/comparison-settings.ts';
-import { findRenameCandidates } from '../../src/diff/rename-candidates.ts';
 import { describeDelta } from '../../src/diff/describe.ts';
+import { findRenameCandidates } from '../../src/diff/rename-candidates.ts';
 import { registry } from '../../src/kinds/index.ts';
 import { splitStatements } from '../../src/parse/split.ts';
 import { compareSnapshots } from '../../src/pipeline/compare-snapshots.ts';
@@ -10,7 +10,12 @@ import { parseRename } from '../../src/pipeline/parse-rename.ts';
 import { planSnapshots } from '../../src/pipeline/plan-snapshots.ts';
 
 const file = (label: string, text: string) => ({
-  label, path: label, sha256: '', bytes: text.length, encoding: 'utf-8', ...splitStatements(text, { file: label }),
+  label,
+  path: label,
+  sha256: '',
+  bytes: text.length,
+  encoding: 'utf-8',
+  ...splitStatements(text, { file: label }),
 });
 
 async function compare(before: string, after: string, given: Partial<typeof noSettings> = {}) {
@@ -40,7 +45,7 @@ describe('environments with other names', () => {
 
   it('are the same under a role map and a schema map, bodies included', async () => {
     const before = side('dev', 'app_dev');
-    const after = side('"Prod"', 'app').replaceAll("'\"Prod\"'", "'Prod'");
+    const after = side('"Prod"', 'app').replaceAll('\'"Prod"\'', "'Prod'");
     const blind = await compare(before, after);
     expect(blind.deltas.length).toBeGreaterThan(5);
     const mapped = await compare(before, after, { roles: { app_dev: 'app' }, schemas: { dev: 'Prod' } });
@@ -50,7 +55,10 @@ describe('environments with other names', () => {
 
   it('are planned for in the names of the first side', async () => {
     const after = `${side('prod', 'app')} CREATE TABLE prod.extra (m prod.mood); GRANT SELECT ON TABLE prod.extra TO app;`;
-    const compared = await compare(side('dev', 'app_dev'), after, { roles: { app_dev: 'app' }, schemas: { dev: 'prod' } });
+    const compared = await compare(side('dev', 'app_dev'), after, {
+      roles: { app_dev: 'app' },
+      schemas: { dev: 'prod' },
+    });
     const { steps } = planSnapshots(compared.before, compared.after, compared.deltas, { style: 'online' });
     const text = steps.map(({ sql }) => sql).join('\n');
     expect(text).toContain('CREATE TABLE dev.extra');
@@ -59,12 +67,15 @@ describe('environments with other names', () => {
   });
 
   it('cannot be two names for one', async () => {
-    await expect(compare('', '', { roles: { a: 'x', b: 'x' } })).rejects.toThrow("two roles are mapped to 'x'");
+    await expect(compare('', '', { roles: { a: 'x', b: 'x' } })).rejects.toThrow(
+      "two roles are mapped to 'x'",
+    );
   });
 });
 
 describe('accepted differences', () => {
-  const before = 'CREATE TABLE public.t (a integer); CREATE INDEX tmp_a ON public.t (a); CREATE TABLE public.tmp_old (x integer);';
+  const before =
+    'CREATE TABLE public.t (a integer); CREATE INDEX tmp_a ON public.t (a); CREATE TABLE public.tmp_old (x integer);';
   const after = 'CREATE TABLE public.t (a bigint);';
 
   it('are set aside with their reasons, and what lies in them', async () => {
@@ -89,13 +100,16 @@ describe('accepted differences', () => {
       CREATE FUNCTION public.g() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN END';
       CREATE EVENT TRIGGER pgrst_ddl_watch ON ddl_command_end EXECUTE FUNCTION public.f();`;
     const changed = platform.replace('(id uuid)', '(id uuid, phone text)');
-    const trigger = 'CREATE TRIGGER welcome AFTER INSERT ON auth.users FOR EACH ROW EXECUTE FUNCTION public.g();';
-    const { deltas, accepted } = await compare(platform, changed + trigger);
+    const trigger =
+      'CREATE TRIGGER welcome AFTER INSERT ON auth.users FOR EACH ROW EXECUTE FUNCTION public.g();';
+    const { deltas, accepted } = await compare(platform, changed + trigger, { presets: ['auto'] });
     expect(accepted.presets.map(({ preset, sign }) => [preset.name, sign])).toEqual([
       ['supabase', 'event trigger pgrst_ddl_watch'],
     ]);
     expect(deltas.map(({ id }) => id)).toEqual(['trigger auth.users.welcome']);
-    expect((await compare(platform, changed, { presets: ['none'] })).deltas.map(({ id }) => id)).toContain('column auth.users.phone');
+    expect((await compare(platform, changed, { presets: ['none'] })).deltas.map(({ id }) => id)).toContain(
+      'column auth.users.phone',
+    );
     await expect(compare('', '', { presets: ['supabse'] })).rejects.toThrow("there is no preset 'supabse'");
   });
 });
@@ -122,8 +136,14 @@ describe('what looks renamed', () => {
   });
 
   it('is renamed only by a decision that makes sense', () => {
-    expect(parseRename('table public."A=b"=public.c')).toMatchObject({ from: ['public', 'A=b'], to: ['public', 'c'] });
-    expect(parseRename('function public.f(integer, text)=public.g')).toMatchObject({ from: ['public', 'f'], to: ['public', 'g'] });
+    expect(parseRename('table public."A=b"=public.c')).toMatchObject({
+      from: ['public', 'A=b'],
+      to: ['public', 'c'],
+    });
+    expect(parseRename('function public.f(integer, text)=public.g')).toMatchObject({
+      from: ['public', 'f'],
+      to: ['public', 'g'],
+    });
     for (const [text, message] of [
       ['tabel public.a=public.b', "there is no kind 'tabel'"],
       ['table public.a=other.b', 'also changes the schema'],

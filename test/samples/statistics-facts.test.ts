@@ -13,7 +13,8 @@ async function reportIn(name: string, ...argv: readonly string[]): Promise<Repor
   return JSON.parse(stdout) as ReportView;
 }
 
-const tablesOf = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.type === 'table' ? [block] : []));
+const tablesOf = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.type === 'table' ? [block] : []));
 
 describe('what was measured of shrink-chat', () => {
   let report: ReportView;
@@ -37,17 +38,36 @@ describe('what was measured of shrink-chat', () => {
     ['email_verification_codes', 'no table', '8 KB'],
   ])('%s has %s in production and %s on staging', (table, production, staging) => {
     const [largest] = tablesOf(sectionOf(report, 'data').blocks);
-    expect(largest!.rows.map((row) => row.slice(0, 3))).toContainEqual([`\`public.${table}\``, production, staging]);
+    expect(largest!.rows.map((row) => row.slice(0, 3))).toContainEqual([
+      `\`public.${table}\``,
+      production,
+      staging,
+    ]);
   });
 
   it('names the tables that are empty on each side', () => {
-    const empty = tablesOf(sectionOf(report, 'data').blocks).find(({ caption }) => caption?.startsWith('Tables without'))!;
-    const on = (side: number) => empty.rows.filter((row) => row[side] === 'empty').map((row) => row[0]!.slice(8, -1));
+    const empty = tablesOf(sectionOf(report, 'data').blocks).find(({ caption }) =>
+      caption?.startsWith('Tables without'),
+    )!;
+    const on = (side: number) =>
+      empty.rows.filter((row) => row[side] === 'empty').map((row) => row[0]!.slice(8, -1));
     expect(on(1)).toEqual([
-      'commitments', 'journal_idempotency', 'journal_insights', 'memory_metrics', 'password_reset_tokens', 'risk_alerts', 'sso_identities', 'webhook_events',
+      'commitments',
+      'journal_idempotency',
+      'journal_insights',
+      'memory_metrics',
+      'password_reset_tokens',
+      'risk_alerts',
+      'sso_identities',
+      'webhook_events',
     ]);
     expect(on(2)).toEqual([
-      'account_link_events', 'journal_idempotency', 'journal_insights', 'memory_metrics', 'risk_alerts', 'scheduled_notifications',
+      'account_link_events',
+      'journal_idempotency',
+      'journal_insights',
+      'memory_metrics',
+      'risk_alerts',
+      'scheduled_notifications',
     ]);
     const meaning = (name: string) => empty.rows.find((row) => row[0] === `\`public.${name}\``)![3]!;
     expect(meaning('account_link_events')).toBe('new: nothing writes to it yet');
@@ -58,7 +78,10 @@ describe('what was measured of shrink-chat', () => {
     const tables = tablesOf(sectionOf(report, 'data').blocks);
     expect(tables.find(({ caption }) => caption === 'Messages by role in 30 days')).toMatchObject({
       columns: [{ title: 'role' }, { title: 'production' }, { title: 'staging' }],
-      rows: [['user', '356', '558'], ['assistant', '439', '477']],
+      rows: [
+        ['user', '356', '558'],
+        ['assistant', '439', '477'],
+      ],
     });
     expect(tables.find(({ caption }) => caption === 'Activity in 7 days')?.rows).toEqual([
       ['production', '10', '1', '7'],
@@ -67,7 +90,9 @@ describe('what was measured of shrink-chat', () => {
   });
 
   it('says where the figures cannot all be right', () => {
-    const notes = sectionOf(report, 'data').blocks.flatMap((block) => (block.type === 'note' ? [block.text] : []));
+    const notes = sectionOf(report, 'data').blocks.flatMap((block) =>
+      block.type === 'note' ? [block.text] : [],
+    );
     expect(notes).toEqual([
       'production: the tables add up to 21.7 MB, more than the 14.6 MB measured as a whole; the two were measured in different ways.',
       'staging: the tables add up to 6.4 MB, more than the 5.7 MB measured as a whole; the two were measured in different ways.',
@@ -81,13 +106,23 @@ describe('what was measured of shrink-chat', () => {
       type: 'text',
       text: 'Equal on both sides, apart from the order of columns. production: 19 columns, 3.6 MB; staging: 19 columns, 1.3 MB.',
     });
-    const roles = new Map(rowsOf({ blocks: blocks.slice(0, 3) }).map(([role, name]) => [name!.slice(1, -1), role]));
+    const roles = new Map(
+      rowsOf({ blocks: blocks.slice(0, 3) }).map(([role, name]) => [name!.slice(1, -1), role]),
+    );
     expect(roles.size).toBe(19);
-    expect(['payload', 'conversation_metadata', 'metadata'].map((name) => roles.get(name))).toEqual(Array(3).fill('metadata'));
-    expect(['created_at', 'updated_at', 'inserted_at', 'event', 'private'].map((name) => roles.get(name))).toEqual(Array(5).fill('tracking and state'));
-    expect(['idempotency_key', 'content_hash'].map((name) => roles.get(name))).toEqual(Array(2).fill('deduplication'));
+    expect(['payload', 'conversation_metadata', 'metadata'].map((name) => roles.get(name))).toEqual(
+      Array(3).fill('metadata'),
+    );
+    expect(
+      ['created_at', 'updated_at', 'inserted_at', 'event', 'private'].map((name) => roles.get(name)),
+    ).toEqual(Array(5).fill('tracking and state'));
+    expect(['idempotency_key', 'content_hash'].map((name) => roles.get(name))).toEqual(
+      Array(2).fill('deduplication'),
+    );
     expect(roles.get('user_id')).toBe('user linking');
-    expect(['id', 'thread_id', 'turn', 'topic', 'extension', 'role', 'content'].map((name) => roles.get(name))).toEqual(Array(7).fill('core'));
+    expect(
+      ['id', 'thread_id', 'turn', 'topic', 'extension', 'role', 'content'].map((name) => roles.get(name)),
+    ).toEqual(Array(7).fill('core'));
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/diagnostics/input-error.ts';
+import type { InputError } from '../../src/diagnostics/input-error.ts';
 import { historyTables } from '../../src/insight/history-tables.ts';
 import { writeCollectSql } from '../../src/statistics/collect-sql.ts';
 import { parseStatistics } from '../../src/statistics/parse-statistics.ts';
@@ -9,17 +9,24 @@ import { printBytes } from '../../src/statistics/print-bytes.ts';
 import { sizeOf } from '../../src/statistics/size-of.ts';
 import { hasEngine } from '../verify/has-engine.ts';
 
-const schema = JSON.parse(readFileSync(new URL('../../schema/statistics.schema.json', import.meta.url), 'utf8'));
+const schema = JSON.parse(
+  readFileSync(new URL('../../schema/statistics.schema.json', import.meta.url), 'utf8'),
+);
 const validate = new Ajv({ strict: false, allowUnionTypes: true }).compile(schema);
 
 /** Runs the script as psql does: `\set` is psql's own, `\gset` keeps a column, `:name` stands for it. */
-async function runAsPsql(script: string, query: (sql: string) => Promise<Record<string, unknown>[]>): Promise<string> {
+async function runAsPsql(
+  script: string,
+  query: (sql: string) => Promise<Record<string, unknown>[]>,
+): Promise<string> {
   const plain = script.replace(/^\\set .*$/gm, '').replace(/^--.*$/gm, '');
   const [first, second] = plain.split(' \\gset') as [string, string];
   const [settings, history] = first.split(/(?=^SELECT coalesce)/m) as [string, string];
   for (const statement of settings.split(';').filter((text) => text.trim())) await query(statement);
   const [kept] = await query(history);
-  const [row] = await query(second.replace(':history_query', () => String(kept!.history_query)).replace(/;\s*ROLLBACK;\s*$/, ''));
+  const [row] = await query(
+    second.replace(':history_query', () => String(kept!.history_query)).replace(/;\s*ROLLBACK;\s*$/, ''),
+  );
   await query('ROLLBACK');
   return JSON.stringify(Object.values(row!)[0]);
 }
@@ -46,7 +53,10 @@ describe.skipIf(!hasEngine)('the script of dumplens collect', () => {
       [{ name: "it's rows", sql: 'SELECT role, count(*) AS n FROM orders GROUP BY role;\n' }],
       historyTables(),
     );
-    const text = await runAsPsql(script, async (sql) => (await database.query<Record<string, unknown>>(sql)).rows);
+    const text = await runAsPsql(
+      script,
+      async (sql) => (await database.query<Record<string, unknown>>(sql)).rows,
+    );
     await expect(database.exec('BEGIN READ ONLY; DELETE FROM orders;')).rejects.toThrow('read-only');
     await database.close();
 
@@ -70,7 +80,11 @@ describe.skipIf(!hasEngine)('the script of dumplens collect', () => {
     ]);
     const side = { statistics, ledger: { rows: {} } };
     expect(sizeOf(side, ['public', 'nothing'])).toMatchObject({ bytes: 0, rows: 0, counted: true });
-    expect(sizeOf(side, ['public', 'orders'])).toMatchObject({ rows: 300, indexBytes: 16384, counted: false });
+    expect(sizeOf(side, ['public', 'orders'])).toMatchObject({
+      rows: 300,
+      indexBytes: 16384,
+      counted: false,
+    });
     expect(sizeOf(side, ['public', 'parts'])).toMatchObject({ bytes: 8192 });
     expect(sizeOf(side, ['public', 'Odd "name'])).toMatchObject({ rows: 0 });
     expect(sizeOf(side, ['public', 'absent'])).toBeUndefined();
@@ -88,10 +102,16 @@ describe('a statistics file', () => {
       return [];
     };
     expect(problems('{')[0]).toMatch(/^x\.stats\.json: it is no JSON/);
-    expect(problems([])).toEqual(['x.stats.json: it is no statistics file: "format" is not "dumplens-statistics"']);
+    expect(problems([])).toEqual([
+      'x.stats.json: it is no statistics file: "format" is not "dumplens-statistics"',
+    ]);
     const head = { format: 'dumplens-statistics', schemaVersion: 1 };
-    expect(problems({ ...head, schemaVersion: 2 })).toEqual(['x.stats.json: its schemaVersion is 2; 1 is known']);
-    expect(problems({ ...head, tables: [{ schema: 'public', bytes: '5' }], indexes: 3, totalBytes: -1 })).toEqual([
+    expect(problems({ ...head, schemaVersion: 2 })).toEqual([
+      'x.stats.json: its schemaVersion is 2; 1 is known',
+    ]);
+    expect(
+      problems({ ...head, tables: [{ schema: 'public', bytes: '5' }], indexes: 3, totalBytes: -1 }),
+    ).toEqual([
       'x.stats.json: tables[0].name is not as it should be',
       'x.stats.json: tables[0].bytes is not as it should be',
       'x.stats.json: indexes is no list',
@@ -102,16 +122,29 @@ describe('a statistics file', () => {
 
   it('gives way to the rows that a dump carries', () => {
     const statistics = parseStatistics(
-      JSON.stringify({ format: 'dumplens-statistics', schemaVersion: 1, tables: [{ schema: 'a', name: 'b', bytes: 9, rows: 5 }] }),
+      JSON.stringify({
+        format: 'dumplens-statistics',
+        schemaVersion: 1,
+        tables: [{ schema: 'a', name: 'b', bytes: 9, rows: 5 }],
+      }),
       'x',
     );
-    expect(sizeOf({ statistics, ledger: { rows: { 'a.b': 7 } } }, ['a', 'b'])).toEqual({ bytes: 9, rows: 7, counted: true });
+    expect(sizeOf({ statistics, ledger: { rows: { 'a.b': 7 } } }, ['a', 'b'])).toEqual({
+      bytes: 9,
+      rows: 7,
+      counted: true,
+    });
     expect(sizeOf({ ledger: { rows: { 'a.b': 0 } } }, ['a', 'b'])).toEqual({ rows: 0, counted: true });
   });
 
   it('prints bytes as people say them', () => {
     expect([0, 1023, 8192, 171_520, 5_976_883, 3 * 1024 ** 3].map(printBytes)).toEqual([
-      '0 bytes', '1023 bytes', '8 KB', '168 KB', '5.7 MB', '3.0 GB',
+      '0 bytes',
+      '1023 bytes',
+      '8 KB',
+      '168 KB',
+      '5.7 MB',
+      '3.0 GB',
     ]);
   });
 });

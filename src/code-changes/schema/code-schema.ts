@@ -1,7 +1,6 @@
 import type { ConstraintProps } from '../../kinds/constraint/props.ts';
 import type { IndexProps } from '../../kinds/index/props.ts';
 import type { ObjectId } from '../../model/address.ts';
-import type { SchemaObject } from '../../model/object.ts';
 
 /** A column's type with domains resolved, as code has to name it. */
 export interface CodeType {
@@ -69,10 +68,16 @@ export interface CodeSchema {
   readonly enums: readonly CodeEnum[];
 }
 
-/** The table that a path names, or undefined where the schema has none. */
+const byPath = new WeakMap<CodeSchema, ReadonlyMap<string, CodeTable>>();
+
+/** The table that a path names, or undefined where the schema has none; the schema is walked once. */
 export function tableAt(schema: CodeSchema, path: readonly string[] | undefined): CodeTable | undefined {
-  const key = path?.join('\u0000');
-  return schema.tables.find((table) => table.path.join('\u0000') === key);
+  let known = byPath.get(schema);
+  if (!known) {
+    known = new Map(schema.tables.map((table) => [table.path.join('\u0000'), table]));
+    byPath.set(schema, known);
+  }
+  return path && known.get(path.join('\u0000'));
 }
 
 /** The columns of the primary key; empty where there is none. */

@@ -41,10 +41,18 @@ function leadOf({ before, after }: ReportFacts, tables: readonly SizedTable[]): 
   return `${sides.join('; ')}${compared}.`;
 }
 
-function blocksOf(facts: ReportFacts, tables: readonly SizedTable[], probes: readonly Block[]): readonly Block[] {
+function blocksOf(
+  facts: ReportFacts,
+  tables: readonly SizedTable[],
+  probes: readonly Block[],
+): readonly Block[] {
   const { before, after } = facts;
-  const sized = tables.filter((entry) => entry.before.size?.bytes !== undefined || entry.after.size?.bytes !== undefined);
-  const counted = tables.some((entry) => (entry.before.size?.rows ?? 0) > 0 || (entry.after.size?.rows ?? 0) > 0);
+  const sized = tables.filter(
+    (entry) => entry.before.size?.bytes !== undefined || entry.after.size?.bytes !== undefined,
+  );
+  const counted = tables.some(
+    (entry) => (entry.before.size?.rows ?? 0) > 0 || (entry.after.size?.rows ?? 0) > 0,
+  );
   const rows = (counted ? tables : sized).map((entry) => [
     code(entry.name),
     bytesOf(entry.before),
@@ -61,10 +69,21 @@ function blocksOf(facts: ReportFacts, tables: readonly SizedTable[], probes: rea
   ];
   return [
     ...(rows.length
-      ? [table(titles, rows.slice(0, largestShown), 'Largest tables, with their indexes; rows are estimates except 0')]
+      ? [
+          table(
+            titles,
+            rows.slice(0, largestShown),
+            'Largest tables, with their indexes; rows are estimates except 0',
+          ),
+        ]
       : []),
     ...(rows.length > largestShown
-      ? [details(`${count(rows.length - largestShown, 'more table')}`, table(titles, rows.slice(largestShown)))]
+      ? [
+          details(
+            `${count(rows.length - largestShown, 'more table')}`,
+            table(titles, rows.slice(largestShown)),
+          ),
+        ]
       : []),
     ...emptyTables(tables, facts),
     ...probes,

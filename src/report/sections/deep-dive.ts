@@ -31,7 +31,10 @@ function fits(pattern: string, path: readonly string[]): boolean {
   return matchesPattern(readPattern(pattern), { kind: 'table', path });
 }
 
-function chosenTables(focus: readonly string[], { before, after }: ReportFacts): readonly (readonly string[])[] {
+function chosenTables(
+  focus: readonly string[],
+  { before, after }: ReportFacts,
+): readonly (readonly string[])[] {
   const tables = [after, before].flatMap(({ model }) => objectsOfKind(model, 'table'));
   const seen = new Set<string>();
   return focus.flatMap((pattern) =>

@@ -26,7 +26,11 @@ export const goals: Section = {
       blocks: [
         table(
           ['Goal', before.label, after.label],
-          wanted.map((goal) => [goal.text, judge(goal, before.model).verdict, judge(goal, after.model).verdict]),
+          wanted.map((goal) => [
+            goal.text,
+            judge(goal, before.model).verdict,
+            judge(goal, after.model).verdict,
+          ]),
         ),
         ...wanted.map((goal) => evidence(goal, facts)),
       ],

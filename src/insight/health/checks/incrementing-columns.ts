@@ -13,7 +13,7 @@ export const incrementingColumns: HealthCheck = {
       const series = new Map<string, string[]>();
       for (const column of columnsOf(table, model)) {
         const stem = /^(.*[a-z])_?(\d{1,2})$/i.exec(nameOf(column))?.[1];
-        if (stem && !/(?:sha|md|utf|iso|base|int|x|v)$/i.test(stem))
+        if (stem && !/(?:^|_)(?:sha|md|utf|iso|base|int|v)$/i.test(stem))
           series.set(stem, [...(series.get(stem) ?? []), nameOf(column)]);
       }
       return [...series.values()]

@@ -11,7 +11,9 @@ export const unusedType: HealthCheck = {
   remedy: 'Drop them once no client binds them by name.',
   find: ({ model }) => {
     const used = new Set([...model.objects.values()].flatMap(({ references }) => references));
-    const texts = [...model.objects.values()].map(({ props }) => JSON.stringify(props));
+    const texts = [...model.objects.values()].map(({ props }) =>
+      JSON.stringify(props).replace(/\\[nrt]/g, ' '),
+    );
     return ['enum', 'domain', 'composite type']
       .flatMap((kind) => objectsOfKind(model, kind))
       .filter(

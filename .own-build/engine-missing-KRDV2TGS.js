@@ -1,8 +1,0 @@
-import {
-  EngineMissing,
-  enginePackages
-} from "./chunk-PGTK3VEJ.js";
-export {
-  EngineMissing,
-  enginePackages
-};

@@ -1,6 +1,0 @@
-import {
-  isProven
-} from "./chunk-WLSRQGSF.js";
-export {
-  isProven
-};

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf, reportOf, reportOfSamples, rowsOf, sectionOf } from './report-of.ts';
+
+describe('section health', () => {
+  it('marks what the change of shrink-chat brings', async () => {
+    const report = await reportOfSamples({
+      production: 'shrink-chat/production',
+      staging: 'shrink-chat/staging',
+    });
+    const section = sectionOf(report, 'health');
+    expect(section.lead).toMatch(
+      /^New in staging: \d+ \(.*\)\. Only in production: \d+\. On both sides: \d+/,
+    );
+    expect(rowsOf(section)).toContainEqual([
+      'medium',
+      'Duplicate indexes',
+      '1',
+      '`idx_memory_metadata` (as idx_memory_metadata_gin)',
+      'DROP INDEX CONCURRENTLY one of the two.',
+    ]);
+    expect(itemsOf(section)).toContain(
+      'Tables without a primary key (high): `profiles_backup_before_user_id_fix`',
+    );
+  });
+
+  it('tells why and what to do on both sides', async () => {
+    const same = 'CREATE TABLE public.t (id integer NOT NULL, price money);';
+    const section = sectionOf(await reportOf({ a: same, b: same }), 'health');
+    expect(section.count).toBe(0);
+    expect(rowsOf(section).find(([, title]) => title === 'Columns of type money')).toEqual([
+      'medium',
+      'Columns of type money',
+      '1',
+      '`t.price`',
+      'The currency and its decimals come from lc_monetary: a dump restored elsewhere can mean other amounts. Use numeric and a column for the currency.',
+    ]);
+  });
+
+  it('is one line where no check finds anything', async () => {
+    const schema = 'REVOKE CREATE ON SCHEMA public FROM PUBLIC;';
+    expect(sectionOf(await reportOf({ a: schema, b: schema }), 'health')).toMatchObject({
+      lead: 'No check found anything on either side.',
+      blocks: [],
+    });
+  });
+});

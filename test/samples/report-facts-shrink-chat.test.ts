@@ -1,0 +1,387 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { expectSaid, reportOfSample, type SampleOutput } from './report-of-sample.ts';
+
+let report: SampleOutput;
+beforeAll(async () => {
+  report = await reportOfSample({ story: 'shrink-chat', from: 'production', to: 'staging' });
+});
+const said = (...[section, ...parts]: DropFirst<Parameters<typeof expectSaid>>) =>
+  expectSaid(report, section, ...parts);
+type DropFirst<T extends readonly unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
+
+/** Differences of a kind, as `op name`. */
+const differences = (kind: string): readonly string[] =>
+  report.view.differences.filter((one) => one.kind === kind).map(({ op, name }) => `${op} ${name}`);
+/** Table rows of a section between two of its headings, to tell one table's columns from another's. */
+const under = (section: 'tables' | 'columns', heading: string): readonly string[] => {
+  const lines = report.lines(section);
+  const start = lines.indexOf(heading);
+  expect(start, `the heading ${heading}`).toBeGreaterThan(-1);
+  const end = lines.findIndex(
+    (line, index) => index > start && /^(public\.\w+|Tables only in \w+)$/.test(line),
+  );
+  return lines.slice(start, end < 0 ? undefined : end);
+};
+
+const common =
+  `audit_logs commitments journal_entries journal_idempotency journal_insights memory memory_metrics messages
+  password_reset_tokens profile_tone_history profiles prompt_registry refresh_tokens risk_alerts sso_identities
+  stripe_webhook_events threads user_feedback webhook_events`.split(/\s+/);
+
+describe('the report on shrink-chat: tables', () => {
+  it('counts 19 common tables', () => said('inventory', /^19 tables on both sides/));
+  it.each(common)('names the table %s as common', (table) => said('inventory', `public.${table}`));
+  it('counts 20 tables in production and 22 in staging', () =>
+    said('inventory', /^Tables \| 20 \| 22 \| 1 \| 3 \|/));
+  it.each(['account_link_events', 'email_verification_codes', 'scheduled_notifications'])(
+    'has %s in staging only',
+    (table) => expect(differences('table')).toContain(`add ${table}`),
+  );
+  it('has the backup in production only, as a copy from a repair', () => {
+    expect(differences('table')).toContain('remove profiles_backup_before_user_id_fix');
+    said('tables', 'copy of public.profiles', 'backup before user id fix');
+  });
+
+  const now = 'now()';
+  const ofStaging: readonly (readonly [string, string, string, string, string])[] = [
+    ['account_link_events', 'id', 'uuid', 'no', 'gen_random_uuid()'],
+    ['account_link_events', 'user_id', 'uuid', 'no', '–'],
+    ['account_link_events', 'event_type', 'text', 'no', '–'],
+    ['account_link_events', 'provider', 'text', 'no', '–'],
+    ['account_link_events', 'email_hash', 'text', 'yes', '–'],
+    ['account_link_events', 'details', 'jsonb', 'yes', '–'],
+    ['account_link_events', 'created_at', 'timestamp with time zone', 'yes', now],
+    ['email_verification_codes', 'id', 'uuid', 'no', 'gen_random_uuid()'],
+    ['email_verification_codes', 'email_hash', 'text', 'no', '–'],
+    ['email_verification_codes', 'code_hash', 'text', 'no', '–'],
+    ['email_verification_codes', 'expires_at', 'timestamp with time zone', 'no', '–'],
+    ['email_verification_codes', 'created_at', 'timestamp with time zone', 'yes', now],
+    ['email_verification_codes', 'used_at', 'timestamp with time zone', 'yes', '–'],
+    ['email_verification_codes', 'attempts', 'integer', 'yes', '0'],
+    ['scheduled_notifications', 'id', 'uuid', 'no', 'gen_random_uuid()'],
+    ['scheduled_notifications', 'thread_id', 'uuid', 'no', '–'],
+    ['scheduled_notifications', 'profile_id', 'uuid', 'yes', '–'],
+    ['scheduled_notifications', 'commitment_id', 'uuid', 'yes', '–'],
+    ['scheduled_notifications', 'title', 'text', 'yes', '–'],
+    ['scheduled_notifications', 'body', 'text', 'no', '–'],
+    ['scheduled_notifications', 'data', 'jsonb', 'yes', '–'],
+    ['scheduled_notifications', 'scheduled_for', 'timestamp with time zone', 'no', '–'],
+    ['scheduled_notifications', 'sent_at', 'timestamp with time zone', 'yes', '–'],
+    ['scheduled_notifications', 'failed_at', 'timestamp with time zone', 'yes', '–'],
+    ['scheduled_notifications', 'failure_reason', 'text', 'yes', '–'],
+    ['scheduled_notifications', 'status', 'text', 'no', "'pending'::text"],
+    ['scheduled_notifications', 'attempt_count', 'integer', 'yes', '0'],
+    ['scheduled_notifications', 'max_attempts', 'integer', 'yes', '3'],
+    ['scheduled_notifications', 'created_at', 'timestamp with time zone', 'yes', now],
+    ['scheduled_notifications', 'updated_at', 'timestamp with time zone', 'yes', now],
+  ];
+  it.each(ofStaging)('has %s.%s as %s, null: %s, default %s', (table, ...column) => {
+    const row = column.join(' | ');
+    expect(under('tables', `public.${table}`)).toContainEqual(
+      expect.toSatisfy((line: string) => line === row || line.startsWith(`${row} | `)),
+    );
+  });
+  it.each(['account_link_events', 'email_verification_codes', 'scheduled_notifications'])(
+    'has the primary key of %s',
+    (table) => said('tables', `${table}_pkey`, 'PRIMARY KEY (id)'),
+  );
+});
+
+describe('the report on shrink-chat: columns', () => {
+  const added: readonly (readonly [string, string, string])[] = [
+    ['profiles', 'expo_push_token', 'text | yes | –'],
+    [
+      'profiles',
+      'notification_preferences',
+      `jsonb | yes | '{"enabled": true, "quiet_hours_end": null, "quiet_hours_start": null}'::jsonb`,
+    ],
+    ['profiles', 'is_test_account', 'boolean | yes | false'],
+    ['commitments', 'commitment_key', 'text | yes | –'],
+    ['sso_identities', 'email_hash', 'text | yes | –'],
+  ];
+  it.each(added)('has %s.%s as a new column: %s', (table, column, definition) =>
+    expect(under('columns', `public.${table}`)).toContainEqual(
+      expect.stringContaining(`${column} | ${definition}`),
+    ),
+  );
+  it('counts 5 new columns in common tables', () => {
+    said('columns', /\b5 only in staging/);
+    said('summary', /\b5 only in staging/, 'sso_identities.email_hash');
+  });
+  it('has decay_rate as double precision in staging, numeric in production', () =>
+    said('columns', /^decay_rate \| type \| numeric \| double precision/));
+  it('says that the type change rewrites the table and its indexes under ACCESS EXCLUSIVE', () =>
+    said('columns', 'decay_rate', 'rewrites the table', 'indexes', 'ACCESS EXCLUSIVE'));
+  it('says that the type change loses exactness', () => said('columns', 'decay_rate', 'exactness'));
+  it('has memory.metadata as column 13 of staging and 14 of production', () =>
+    said('columns', 'metadata is column 14 in production and 13 in staging'));
+
+  it('has 19 columns of messages on each side', () =>
+    said('deep-dive', /production: 19 columns/, /staging: 19 columns/));
+  it.each(
+    `id thread_id turn topic extension role content payload conversation_metadata metadata created_at updated_at
+    inserted_at event private idempotency_key content_hash user_id token_count`.split(/\s+/),
+  )('has messages.%s equal on both sides', (column) => {
+    const row = report.lines('deep-dive').find((line) => line.split(' | ')[1] === column);
+    const [, , production, staging] = row?.split(' | ') ?? [];
+    expect(production).toBeTruthy();
+    expect(staging).toBe(production);
+  });
+  it.each([
+    ['core', 'role'],
+    ['metadata', 'conversation_metadata'],
+    ['tracking', 'inserted_at'],
+    ['deduplication', 'idempotency_key'],
+    ['deduplication', 'content_hash'],
+    ['user linking', 'user_id'],
+  ])('groups the columns of messages: %s has %s', (role, column) =>
+    said('deep-dive', new RegExp(`^${role}[^|]* \\| ${column} \\|`)),
+  );
+  it('says that messages differs in the order of columns alone', () => {
+    expect(under('columns', 'public.messages').join('\n')).toMatch(/Order of columns/);
+    const about = report.view.differences.filter(
+      ({ name, parent }) => name === 'messages' || parent === 'table public.messages',
+    );
+    expect(about.map(({ class: kind }) => kind)).toEqual(['cosmetic']);
+  });
+});
+
+describe('the report on shrink-chat: indexes', () => {
+  const onNewTables: readonly (readonly [string, string])[] = [
+    ['idx_account_link_events_user_created', '(user_id, created_at DESC)'],
+    ['idx_email_verification_codes_email_hash', '(email_hash)'],
+    ['idx_email_verification_codes_expires_at', '(expires_at)'],
+    ['idx_scheduled_notifications_pending', "(scheduled_for) WHERE (status = 'pending'::text)"],
+    ['idx_scheduled_notifications_thread_id', '(thread_id)'],
+    ['idx_scheduled_notifications_commitment_id', '(commitment_id)'],
+  ];
+  it.each(onNewTables)('has %s on a new table: %s', (name, definition) => {
+    expect(differences('index')).toContain(`add ${name}`);
+    said('tables', `CREATE INDEX ${name} `, definition);
+    said('index-analysis', ` | ${name} | `);
+  });
+  const onCommonTables: readonly (readonly [string, string, string])[] = [
+    ['idx_commitments_key_unique', 'UNIQUE', '(commitment_key) WHERE commitment_key IS NOT NULL'],
+    ['idx_commitments_thread_key', 'btree', '(thread_id, commitment_key)'],
+    ['idx_sso_identities_email_hash', 'btree', '(email_hash)'],
+    ['idx_memory_consolidation', 'btree', '(thread_id, consolidation_count DESC)'],
+    ['idx_memory_quality', 'btree', '(thread_id, quality_score DESC)'],
+    ['idx_memory_thread_embedding', 'btree', '(thread_id) WHERE embedding IS NOT NULL'],
+    ['idx_memory_metadata', 'gin', '(metadata)'],
+    ['idx_profiles_is_test_account', 'btree', '(is_test_account) WHERE is_test_account'],
+    [
+      'idx_profiles_recovery_email_hash_linking',
+      'btree',
+      '(recovery_email_hash) WHERE recovery_email_hash IS NOT NULL',
+    ],
+    ['idx_memory_embedding_ivfflat', 'ivfflat', 'embedding'],
+  ];
+  it.each(onCommonTables)('has %s in staging only: %s %s', (name, method, definition) => {
+    expect(differences('index')).toContain(`add ${name}`);
+    said('indexes', ` | ${name} | `, method, definition);
+  });
+  const ofProduction: readonly (readonly [string, string])[] = [
+    ['idx_memory_embedding_hnsw', 'hnsw (embedding'],
+    ['idx_memory_quality_compound', '(thread_id, quality_score DESC, importance DESC)'],
+    ['idx_memory_thread_created', '(thread_id, created_at DESC)'],
+    ['idx_memory_thread_quality_validation', '(thread_id, validated_at) WHERE quality_score IS NOT NULL'],
+    ['idx_audit_logs_thread_time', '(thread_id, created_at DESC)'],
+    ['idx_audit_logs_user_time', '(user_id, created_at DESC)'],
+  ];
+  it.each(ofProduction)('has %s in production only: %s', (name, definition) => {
+    expect(differences('index')).toContain(`remove ${name}`);
+    said('indexes', ` | ${name} | `, definition);
+  });
+  it('counts 6 indexes only in production', () => said('index-analysis', /^Indexes only in production: 6\b/));
+  it('says that the second GIN on metadata repeats the first', () =>
+    said('index-analysis', 'idx_memory_metadata (metadata)', 'repeats', 'idx_memory_metadata_gin'));
+  it('sets HNSW in production against IVFFlat in staging', () =>
+    said('index-analysis', 'HNSW in production', 'IVFFlat in staging', /[Rr]ecall/, /[Bb]uild/));
+});
+
+describe('the report on shrink-chat: migrations and measured data', () => {
+  it('finds no migration-history table', () => said('migrations', /^No migration-history table/, 'public'));
+  it('says that staging is about 5.7 MB and production about 14.6 MB', () =>
+    said('data', '5.7 MB', '14.6 MB'));
+  it.each([
+    ['audit_logs', '8.3 MB', '2.8 MB'],
+    ['memory', '8.9 MB', '2.1 MB'],
+    ['messages', '3.6 MB', '1.3 MB'],
+    ['profiles', '592 KB', '168 KB'],
+    ['threads', '224 KB', '48 KB'],
+    ['profiles_backup_before_user_id_fix', '144 KB', 'no table'],
+    ['email_verification_codes', 'no table', '8 KB'],
+  ])('has the sizes of %s: %s in production, %s in staging', (table, production, staging) =>
+    said('data', `public.${table} | ${production} | ${staging}`),
+  );
+  it.each(
+    'account_link_events journal_idempotency journal_insights memory_metrics risk_alerts scheduled_notifications'.split(
+      ' ',
+    ),
+  )('has %s empty on staging', (table) =>
+    said('data', new RegExp(`^public\\.${table} \\| [^|]+ \\| empty \\|`)),
+  );
+  it.each(
+    `commitments journal_idempotency journal_insights memory_metrics password_reset_tokens risk_alerts sso_identities
+    webhook_events`.split(/\s+/),
+  )('has %s empty in production', (table) => said('data', new RegExp(`^public\\.${table} \\| empty \\|`)));
+  it('has messages by role', () => {
+    said('data', /^user \| 356 \| 558$/);
+    said('data', /^assistant \| 439 \| 477$/);
+  });
+  it('has threads, threads with messages, and messages per active thread', () => {
+    said('data', /^production \| 10 \| 1 \| 7$/);
+    said('data', /^staging \| 10 \| 5 \| 5\.8$/);
+  });
+});
+
+describe('the report on shrink-chat: features', () => {
+  it.each([
+    ['Account linking', 'account_link_events'],
+    ['Notifications', 'scheduled_notifications'],
+    ['Email verification', 'email_verification_codes'],
+    ['Commitment deduplication', 'commitment_key'],
+    ['Test accounts', 'is_test_account'],
+  ])('tells the feature %s with %s', (feature, object) => {
+    const lines = report.lines('features');
+    expect(lines.some((line) => line.includes(feature))).toBe(true);
+    expect(lines.some((line) => line.includes(object))).toBe(true);
+  });
+  it.each([
+    'Account linking',
+    'Notifications',
+    'Email verification',
+    'Commitment deduplication',
+    'Test accounts',
+  ])('has a checklist to enable %s', (feature) => said('enablement', feature));
+});
+
+describe('the report on shrink-chat: risk and compatibility', () => {
+  it('calls the change of the vector index a high risk', () =>
+    said('risk', /^high \|/, 'idx_memory_embedding_ivfflat', 'hnsw'));
+  it('calls the type change a high risk, for lock and exactness', () => {
+    said('risk', /^high \| locks \|/, 'public.memory.decay_rate', 'ACCESS EXCLUSIVE');
+    said('risk', /^high \| data \|/, 'public.memory.decay_rate', 'double precision');
+  });
+  it('says what new columns really cost: a short lock, no rewrite', () => {
+    said('risk', 'table public.profiles', 'ACCESS EXCLUSIVE', 'short');
+    expect(under('columns', 'public.profiles').join('\n')).toMatch(/no rewrite/);
+  });
+  it('says that the indexes are to be built concurrently', () =>
+    said('risk', 'indexes are built without blocking writes'));
+  it('says that six indexes of production would go', () =>
+    said('risk', 'idx_audit_logs_thread_time', 'idx_memory_thread_quality_validation'));
+  it.each([
+    ['new table', /account_link_events/, /new code/],
+    ['new column', /commitment_key/, /new code names it/],
+    ['other type', /decay_rate/, /drivers/],
+    ['table dropped', /profiles_backup_before_user_id_fix/, /breaks|✗/],
+  ])('says what old and new code meet: %s', (change, object, effect) =>
+    said('compatibility', new RegExp(`^${change} `), object, effect),
+  );
+  it('says what is deployed first', () => said('compatibility', 'database first'));
+});
+
+describe('the report on shrink-chat: plan and rollback', () => {
+  const at = (pattern: RegExp) => report.lines('plan').findIndex((line) => pattern.test(line));
+  it('adds columns and tables first, builds indexes after, changes the type in a window, drops the backup last', () => {
+    const places = [
+      at(/^ALTER TABLE public\.profiles ADD COLUMN expo_push_token text;/),
+      at(/^CREATE INDEX CONCURRENTLY idx_memory_quality /),
+      at(/ALTER COLUMN decay_rate TYPE double precision/),
+      at(/^-- DROP TABLE public\.profiles_backup_before_user_id_fix;/),
+    ];
+    expect(places).not.toContain(-1);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+  it('calls the phase of the type change a window', () => said('plan', /^Phase \d/, 'window'));
+  it('has the drop of the backup as a comment only', () => expect(at(/^DROP TABLE/)).toBe(-1));
+  it.each(ofCommon())('builds %s concurrently', (name) =>
+    said('plan', new RegExp(`^CREATE (UNIQUE )?INDEX CONCURRENTLY ${name} `)),
+  );
+  it('drops each of the six indexes that only production has, as a comment', () => {
+    const drops = report.lines('plan').filter((line) => /^-- DROP INDEX CONCURRENTLY public\./.test(line));
+    expect(drops).toHaveLength(6);
+  });
+  it('rebuilds the view over the changed column', () =>
+    said('plan', 'DROP VIEW public.thread_memory_overview'));
+  it('says that the backup cannot be brought back', () =>
+    said('rollback', 'profiles_backup_before_user_id_fix'));
+  it('turns the type back in the rollback', () => said('rollback', 'decay_rate', 'numeric'));
+  it('asks for values that do not fit before the type change', () => said('preflight', 'decay_rate'));
+  it('asks for duplicates before the unique index, or knows that the column is new', () => {
+    const lines = report.lines('compatibility').filter((line) => line.includes('idx_commitments_key_unique'));
+    expect(lines.join('\n')).toMatch(/new column/);
+  });
+
+  function ofCommon(): readonly string[] {
+    return `idx_commitments_key_unique idx_commitments_thread_key idx_memory_consolidation idx_memory_embedding_ivfflat
+      idx_memory_metadata idx_memory_quality idx_memory_thread_embedding idx_profiles_is_test_account
+      idx_profiles_recovery_email_hash_linking idx_sso_identities_email_hash`.split(/\s+/);
+  }
+});
+
+describe('the report on shrink-chat: code, testing, health, next steps', () => {
+  it('has Drizzle code for the new columns', () => {
+    said('code', "expoPushToken: text('expo_push_token')");
+    said('code', 'notificationPreferences');
+    said('code', "isTestAccount: boolean('is_test_account')");
+  });
+  it('has Drizzle code for the new tables', () => said('code', "pgTable('scheduled_notifications'"));
+  it('names the type change for code', () => said('code', 'decayRate', /double/i));
+  it('tests the conversion of decay_rate', () => said('testing', 'decay_rate'));
+  it('tests the default of is_test_account', () => said('testing', 'is_test_account', 'false'));
+  it('tests the time that index builds take', () => said('testing', 'index builds'));
+  it('tests the old code against the new schema', () =>
+    said('testing', 'code for production on the new schema'));
+  it('rehearses the rollback', () => said('testing', 'rollback'));
+  it('finds the duplicate index unhealthy', () => said('health', 'idx_memory_metadata'));
+  it('finds the table without a primary key unhealthy', () =>
+    said('health', 'profiles_backup_before_user_id_fix'));
+  it('has next steps for this week, two weeks and the month', () => {
+    const text = report.lines('next').join('\n');
+    for (const when of [/this week/i, /two weeks/i, /month/i]) expect(text).toMatch(when);
+  });
+  it('says that neither side is ahead', () => said('verdict', 'Neither side is ahead'));
+});
+
+describe('what the hand got wrong on shrink-chat', () => {
+  const formats = ['markdown', 'html', 'json', 'terminal', 'plan', 'rollback', 'diff'];
+  it.each(formats)('does not count 19 tables in production: %s', (format) =>
+    expect(report.texts[format]).not.toMatch(/19 (base )?tables in production/i),
+  );
+  it.each(formats)('does not count 7 new columns: %s', (format) =>
+    expect(report.texts[format]).not.toMatch(/\b(7|seven) (new|added) columns\b/i),
+  );
+  it.each(formats)('does not count 4 indexes only in production: %s', (format) =>
+    expect(report.texts[format]).not.toMatch(
+      /indexes only in production:? \(?4\b|\b4 indexes only in production|\b4 only in production/i,
+    ),
+  );
+  it('has no rewrite for a column with a constant default', () => {
+    const adds = report.view
+      .judgement!.phases.flatMap(({ steps }) => steps)
+      .filter(({ sql }) => /^ALTER TABLE \S+ ADD COLUMN/.test(sql));
+    expect(adds).toHaveLength(5);
+    for (const { work } of adds) expect(work.join()).not.toMatch(/rewrite/);
+  });
+  it('calls nothing about decay_rate automatic, and its worst risk not low', () => {
+    const about = report.view.judgement!.findings.filter(({ object }) => object.includes('decay_rate'));
+    expect(about.map(({ level }) => level)).toContain('high');
+    expect(report.texts.markdown).not.toMatch(/decay_rate[^\n]*\bautomatic/i);
+  });
+  it('says of each production-only index that it goes', () => {
+    const text = report.lines('risk').join('\n');
+    for (const name of ['embedding_hnsw', 'quality_compound', 'thread_created', 'thread_quality_validation']) {
+      expect(text).toContain(`idx_memory_${name}`);
+    }
+    expect(text).toContain('idx_audit_logs_user_time');
+  });
+  it.each(formats)('prints no password and no key: %s', (format) => {
+    // All made up, and all of them in production.sql.
+    for (const secret of ['not-a-real-password', 'sk_live_fake', 'fake-fake']) {
+      expect(report.texts[format]).not.toContain(secret);
+    }
+  });
+  it('counts what it redacted', () => said('ledger', /redacted|replaced/));
+});

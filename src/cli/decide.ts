@@ -32,7 +32,7 @@ export async function decide(flags: DecisionArguments, terminal: Terminal): Prom
       renames: [...(config.renames ?? []), ...(flags.rename ?? [])].map(parseRename),
       ignore: [...current, ...given],
       expired,
-      presets: flags.preset ? words(flags.preset) : (config.presets ?? ['auto']),
+      presets: flags.preset ? words(flags.preset) : (config.presets ?? []),
     },
     statistics: { ...config.statistics, ...pairs(flags.statistics, '--statistics') },
   };

@@ -54,4 +54,14 @@ describe('the HTML page as text', () => {
     expect(targets.length).toBeGreaterThan(20);
     expect(targets.filter((id) => !ids.includes(id) && !cards.has(id))).toEqual([]);
   });
+
+  it('sets what destroys apart, as comments', () => {
+    const apart = /<section class="phase destructive"[\s\S]*?<\/section>/.exec(sample)?.[0] ?? '';
+    expect(apart).toContain('DROP TABLE');
+    expect(apart.replace(/<details>[\s\S]*?<\/details>/g, '')).not.toMatch(/<code><span class="k">DROP/);
+    const rest = sample.slice(0, sample.indexOf('<section class="phase destructive"'));
+    expect(rest.slice(rest.indexOf('<section class="phase"'))).not.toMatch(
+      /<span class="k">DROP TABLE<\/span>/,
+    );
+  });
 });

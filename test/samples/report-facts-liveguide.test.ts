@@ -1,18 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDump } from './read-dump.ts';
-import { expectSaid, reportOfSample, type SampleOutput } from './report-of-sample.ts';
+import { differencesOf, expectSaid, reportOfSample, type SampleOutput } from './report-of-sample.ts';
 
 let report: SampleOutput;
 beforeAll(async () => {
   report = await reportOfSample({ story: 'liveguide', from: 'dev', to: 'production' });
 });
-const said = (...[section, ...parts]: DropFirst<Parameters<typeof expectSaid>>) =>
+const said = (section: string, ...parts: readonly (string | RegExp)[]) =>
   expectSaid(report, section, ...parts);
-type DropFirst<T extends readonly unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
-
-/** Differences of a kind, as `op name`. */
-const differences = (kind: string): readonly string[] =>
-  report.view.differences.filter((one) => one.kind === kind).map(({ op, name }) => `${op} ${name}`);
+const differences = (kind: string) => differencesOf(report, kind);
 
 const tables =
   `agent_knowledge_bases agent_personae coaching_effectiveness conversation_insights document_access_logs
@@ -74,9 +70,11 @@ describe('the report on liveguide: indexes and constraints', () => {
       said('index-analysis', new RegExp(`^public\\.graph_(nodes|edges) \\| ${name} \\| .{10,}`));
     }
   });
-  it('totals the graph indexes of each side', () => {
-    said('deep-dive', 'idx_graph_nodes_embedding_hnsw', 'production only');
-    said('index-analysis', /^All \| 70 \| 89$/);
+  it('totals the indexes of each side', () => said('index-analysis', /^All \| 70 \| 89$/));
+  // The report totals all indexes of a side and names those on one side only; it has no totals by table.
+  it.fails('totals the indexes of each graph table', () => {
+    said('index-analysis', /^public\.graph_edges \| 4 \| 9$/);
+    said('index-analysis', /^public\.graph_nodes \| 4 \| 18$/);
   });
   it('has the vector similarity index', () =>
     said('index-analysis', 'idx_graph_nodes_embedding_hnsw', 'nearest neighbours', 'cosine', 'HNSW'));

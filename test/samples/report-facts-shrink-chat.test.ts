@@ -1,17 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { expectSaid, reportOfSample, type SampleOutput } from './report-of-sample.ts';
+import { differencesOf, expectSaid, reportOfSample, type SampleOutput } from './report-of-sample.ts';
 
 let report: SampleOutput;
 beforeAll(async () => {
   report = await reportOfSample({ story: 'shrink-chat', from: 'production', to: 'staging' });
 });
-const said = (...[section, ...parts]: DropFirst<Parameters<typeof expectSaid>>) =>
+const said = (section: string, ...parts: readonly (string | RegExp)[]) =>
   expectSaid(report, section, ...parts);
-type DropFirst<T extends readonly unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
-
-/** Differences of a kind, as `op name`. */
-const differences = (kind: string): readonly string[] =>
-  report.view.differences.filter((one) => one.kind === kind).map(({ op, name }) => `${op} ${name}`);
+const differences = (kind: string) => differencesOf(report, kind);
 /** Table rows of a section between two of its headings, to tell one table's columns from another's. */
 const under = (section: 'tables' | 'columns', heading: string): readonly string[] => {
   const lines = report.lines(section);
@@ -140,7 +136,7 @@ describe('the report on shrink-chat: columns', () => {
   it('says that messages differs in the order of columns alone', () => {
     expect(under('columns', 'public.messages').join('\n')).toMatch(/Order of columns/);
     const about = report.view.differences.filter(
-      ({ name, parent }) => name === 'messages' || parent === 'table public.messages',
+      ({ name, parent }) => name === 'public.messages' || parent === 'table public.messages',
     );
     expect(about.map(({ class: kind }) => kind)).toEqual(['cosmetic']);
   });
@@ -372,7 +368,12 @@ describe('what the hand got wrong on shrink-chat', () => {
   });
   it('says of each production-only index that it goes', () => {
     const text = report.lines('risk').join('\n');
-    for (const name of ['embedding_hnsw', 'quality_compound', 'thread_created', 'thread_quality_validation']) {
+    for (const name of [
+      'embedding_hnsw',
+      'quality_compound',
+      'thread_created',
+      'thread_quality_validation',
+    ]) {
       expect(text).toContain(`idx_memory_${name}`);
     }
     expect(text).toContain('idx_audit_logs_user_time');

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SampleReport } from '../../samples/sample-reports.js';
 import type { Block } from '../../src/report/block.ts';
-import type { SectionId } from '../../src/report/section.ts';
 import type { ReportView } from '../../src/report/view.ts';
 import { runProgram } from '../support/fake-terminal.ts';
 
@@ -14,7 +13,7 @@ export interface SampleOutput {
   /** Every output by its name: the report in each format, plan and rollback. */
   readonly texts: Readonly<Record<string, string>>;
   /** The lines of a section without markup: one per sentence group, item, table row and line of code. */
-  readonly lines: (section: SectionId) => readonly string[];
+  readonly lines: (section: string) => readonly string[];
 }
 
 /** The folder of a story. */
@@ -57,10 +56,17 @@ export async function reportOfSample({ story, from, to }: SampleReport): Promise
   }
 }
 
+/** The differences of a kind, as `op name`, without the schema that all objects of these stories are in. */
+export function differencesOf({ view }: SampleOutput, kind: string): readonly string[] {
+  return view.differences
+    .filter((one) => one.kind === kind)
+    .map(({ op, name }) => `${op} ${name.replace(/^(public|lab)\./, '')}`);
+}
+
 /** Throws unless one line of the section holds all parts; that what is looked for is near is shown. */
 export function expectSaid(
   { lines }: SampleOutput,
-  section: SectionId,
+  section: string,
   ...parts: readonly (string | RegExp)[]
 ): void {
   const holds = (line: string, part: string | RegExp) =>

@@ -16,7 +16,12 @@ interface Tag {
 export function planPhases({ judgement }: Pick<ReportView, 'judgement'>): readonly TaggedPhase[] {
   return (judgement?.phases ?? []).map((phase) => ({
     ...phase,
-    steps: phase.steps.map((step) => ({ ...step, tags: tagsOf(step) })),
+    // What destroys is copied as comments, so that nobody runs it by accident.
+    steps: phase.steps.map((step) => ({
+      ...step,
+      sql: step.destructive && step.sql !== '' ? step.sql.replace(/^/gm, '-- ') : step.sql,
+      tags: tagsOf(step),
+    })),
   }));
 }
 

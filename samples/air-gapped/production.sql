@@ -285,7 +285,7 @@ CREATE TABLE lab.patients (
     born_on date NOT NULL,
     insurance_number text,
     admitted_at timestamp without time zone DEFAULT timezone('utc'::text, now()) NOT NULL,
-    CONSTRAINT patients_case_number_check CHECK (("substring"(case_number, 1, 1) = ANY (ARRAY['A'::text, 'S'::text])))
+    CONSTRAINT patients_case_number_check CHECK (("substring"((case_number)::text, 1, 1) = ANY (ARRAY['A'::text, 'S'::text])))
 );
 
 

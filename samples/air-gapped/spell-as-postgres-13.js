@@ -20,7 +20,12 @@ const rules = [
     /\((\w+(?:\(\))?) AT TIME ZONE ('\w+'::text)\)/g,
     'timezone($2, $1)',
   ],
-  ['SUBSTRING was printed as a call', /SUBSTRING\((\w+) FROM (\d+) FOR (\d+)\)/g, '"substring"($1, $2, $3)'],
+  // Calls print the implicit cast of a varchar column, the SQL form does not.
+  [
+    'SUBSTRING was printed as a call',
+    /SUBSTRING\((\w+) FROM (\d+) FOR (\d+)\)/g,
+    '"substring"(($1)::text, $2, $3)',
+  ],
   ['TRIM was printed as a call', /TRIM\(BOTH FROM (\w+)\)/g, 'btrim($1)'],
   [
     'the dump was made under a time zone one hour east',

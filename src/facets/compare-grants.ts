@@ -1,7 +1,7 @@
 import type { Ddl, DdlContext } from '../kinds/ddl.ts';
 import { type AnyKind, privilegesFor } from '../kinds/kind.ts';
 import type { Grant, SchemaObject } from '../model/object.ts';
-import { quoteIdentifier } from '../sql/quote.ts';
+import { quoteIdentifier, quoteName } from '../sql/quote.ts';
 import type { FacetComparison, FacetPair } from './facets.ts';
 import { defaultGrants } from './grants.ts';
 
@@ -72,9 +72,10 @@ function grantTarget(
 ): { readonly name: string; readonly columns: string } {
   const name = context.ddlName(object);
   if (name.startsWith('COLUMN ')) {
-    const parent = context.object(object.parent!);
+    // A dump of a part of a schema may speak of a column whose table it does not create.
+    const parent = context.model.objects.get(object.parent!);
     return {
-      name: onName(context.ddlName(parent)),
+      name: parent ? onName(context.ddlName(parent)) : `TABLE ${quoteName(object.address.path.slice(0, -1))}`,
       columns: `(${quoteIdentifier(object.address.path.at(-1)!)})`,
     };
   }

@@ -20,13 +20,12 @@ export function splitMarkdown(markdown: string, fit: number): readonly string[] 
   const atoms = parseMarkdownAtoms(markdown);
   const main = atoms.filter(({ sort }) => sort !== 'details');
   const folded = atoms.filter(({ sort }) => sort === 'details');
-  const bodies = [...pack(main, room, ''), ...pack(folded, room, ': folded parts')];
-  const mainParts = pack(main, room, '').length;
+  const shown = pack(main, room, '');
+  const bodies = [...shown, ...pack(folded, room, ': folded parts')];
+  const first = shown.length + 1;
   return bodies.map((body, index) => {
-    const where =
-      index === 0 && folded.length
-        ? ` What is folded away stands in parts ${mainParts + 1} to ${bodies.length}.`
-        : '';
+    const parts = first === bodies.length ? `part ${first}` : `parts ${first} to ${bodies.length}`;
+    const where = index === 0 && folded.length ? ` What is folded away stands in ${parts}.` : '';
     const head = `Part ${index + 1} of ${bodies.length}.${where}`;
     // The title stays the first line of the first part.
     const [title, ...rest] = body.split('\n\n');

@@ -18,7 +18,11 @@ export type Block =
       readonly rows: readonly (readonly Inline[])[];
     }
   | { readonly type: 'heading'; readonly text: Inline; readonly anchor?: string }
-  | { readonly type: 'code'; readonly language: 'sql' | 'sh' | 'ts' | 'text'; readonly code: string }
+  | {
+      readonly type: 'code';
+      readonly language: 'sql' | 'sh' | 'ts' | 'python' | 'prisma' | 'text';
+      readonly code: string;
+    }
   | { readonly type: 'diff'; readonly diff: TextDiff }
   | { readonly type: 'details'; readonly summary: Inline; readonly blocks: readonly Block[] }
   | { readonly type: 'note'; readonly tone: 'info' | 'warning' | 'danger'; readonly text: Inline };

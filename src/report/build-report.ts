@@ -1,5 +1,6 @@
 import type { Omission } from '../assemble/infer-omissions.ts';
 import type { Snapshot } from '../assemble/snapshot.ts';
+import { parseEcosystems } from '../code-changes/choose-ecosystems.ts';
 import type { Config } from '../config/config.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { UsageError } from '../diagnostics/usage-error.ts';
@@ -32,6 +33,8 @@ export interface ReportOptions {
   /** Plans and judges the change; it gets models and differences in which secrets are replaced already. */
   readonly judge?: (change: Pick<ReportInput, 'before' | 'after' | 'deltas'>) => Judgement;
   readonly proof?: Proof;
+  /** ORMs whose code is written, as `--orm` names them; those that the migration history shows where absent. */
+  readonly orm?: readonly string[];
   readonly config?: Config;
 }
 
@@ -74,6 +77,7 @@ export function buildReport(input: ReportInput, registry: Registry, options: Rep
     redacted: redactor.count,
     ...(options.judge ? { judgement: options.judge({ before, after, deltas }) } : {}),
     ...(options.proof ? { proof: options.proof } : {}),
+    ...(options.orm ? { ecosystems: parseEcosystems(options.orm) } : {}),
     ...(options.config ? { config: options.config } : {}),
     ...(input.settings ? { settings: input.settings } : {}),
     ...(input.accepted ? { accepted: input.accepted } : {}),
@@ -101,9 +105,7 @@ export function buildReport(input: ReportInput, registry: Registry, options: Rep
           },
         }
       : {}),
-    ...(facts.judgement && deltas.length
-      ? { judgement: viewJudgement(facts.judgement, deltas) }
-      : {}),
+    ...(facts.judgement && deltas.length ? { judgement: viewJudgement(facts.judgement, deltas) } : {}),
     ...(deltas.length ? { diagram: buildDiagram(before.model, after.model, deltas) } : {}),
   };
   return redactView(view, redactor);

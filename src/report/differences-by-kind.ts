@@ -1,3 +1,4 @@
+import type { Snapshot } from '../assemble/snapshot.ts';
 import type { AnyKind } from '../kinds/kind.ts';
 import { objectsOfKind } from '../model/model.ts';
 import type { DifferenceView } from './difference-view.ts';
@@ -25,14 +26,20 @@ export function differencesByKind(
       const own = byKind.get(kind.name) ?? [];
       return {
         kind,
-        countBefore: objectsOfKind(before.model, kind.name).length,
-        countAfter: objectsOfKind(after.model, kind.name).length,
+        countBefore: countSpokenOf(before, kind),
+        countAfter: countSpokenOf(after, kind),
         onlyBefore: own.filter(({ op }) => op === 'remove'),
         onlyAfter: own.filter(({ op }) => op === 'add'),
         changed: own.filter(({ op }) => op === 'change' || op === 'rename'),
       };
     })
     .filter(({ countBefore, countAfter }) => countBefore + countAfter > 0);
+}
+
+/** Languages that every database has say nothing of this one, as long as the dump does not speak of them. */
+function countSpokenOf({ model }: Snapshot, { name }: AnyKind): number {
+  const objects = objectsOfKind(model, name);
+  return name === 'language' ? objects.filter(({ origin }) => origin.length > 0).length : objects.length;
 }
 
 const groups = new WeakMap<readonly DifferenceView[], ReadonlyMap<string, readonly DifferenceView[]>>();

@@ -1,5 +1,6 @@
 import type { Omission } from '../assemble/infer-omissions.ts';
 import type { Snapshot } from '../assemble/snapshot.ts';
+import type { CodeEcosystem } from '../code-changes/ecosystem.ts';
 import type { ComparisonSettings } from '../config/comparison-settings.ts';
 import type { Config } from '../config/config.ts';
 import type { RenameDecision } from '../config/rename-decision.ts';
@@ -31,6 +32,8 @@ export interface ReportFacts {
   readonly judgement?: Judgement;
   /** What running the plan showed, where it was run. */
   readonly proof?: Proof;
+  /** The ORMs that code is asked for; none where the migration history is to decide. */
+  readonly ecosystems?: readonly CodeEcosystem[];
   /** Goals, focus tables, purposes and the like. */
   readonly config?: Config;
   readonly settings?: ComparisonSettings;

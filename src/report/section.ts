@@ -32,6 +32,7 @@ export const sectionIds = [
   'rollback',
   'preflight',
   'proof',
+  'code',
   'testing',
   'enablement',
   'health',

@@ -83,6 +83,10 @@ const equal: Readonly<Record<string, readonly Pair[]>> = {
     ['"substring"(sub, 1, 2)', 'SUBSTRING(sub FROM 1 FOR 2)'],
     [`"substring"(a, 'x'::text, '#'::text)`, "SUBSTRING(a SIMILAR 'x'::text ESCAPE '#'::text)"],
     ['btrim(trm)', 'TRIM(BOTH FROM trm)'],
+    // The columns are varchar: a call prints their implicit cast, the SQL form does not.
+    ['"substring"((sub)::text, 1, 2)', 'SUBSTRING(sub FROM 1 FOR 2)'],
+    ['btrim((trm)::text)', 'TRIM(BOTH FROM trm)'],
+    [`"position"((pos)::text, 'a'::text)`, "POSITION(('a'::text) IN (pos))"],
     ["ltrim(trm, 'x'::text)", "TRIM(LEADING 'x'::text FROM trm)"],
     ['rtrim(trm)', 'TRIM(TRAILING FROM trm)'],
     [`"normalize"(x, 'NFC'::text)`, 'NORMALIZE(x, NFC)'],

@@ -9,7 +9,8 @@ export const sqlSyntax: RewriteRule = {
   title: 'SQL syntax or function call',
   description:
     "`x AT TIME ZONE 'utc'` is `timezone('utc', x)`, and likewise OVERLAY, POSITION, SUBSTRING, TRIM, NORMALIZE, IS NORMALIZED, COLLATION FOR, OVERLAPS, LIKE, BETWEEN, IS NOT DISTINCT FROM and ROW. Servers since 14 print the SQL form of calls written so, and keep the other form of older ones.",
-  notWhen: 'A function of the same name in another schema, other arguments, other order of arguments.',
+  notWhen:
+    'A function of the same name in another schema, other arguments, other order of arguments; a bytea column that one side casts to text.',
   rewrite: (node) => {
     if (node.FuncCall) return fromCallSyntax(node.FuncCall);
     if (node.A_Expr) return fromOperatorSyntax(node.A_Expr);
@@ -26,8 +27,29 @@ function fromCallSyntax(call: AstFields): AstNode | undefined {
   if (isNormalization && isPlainType(readCastType(call.args[1]), 'text')) {
     return { FuncCall: { ...call, args: [call.args[0], call.args[1].TypeCast.arg] } };
   }
-  if (call.funcformat !== 'COERCE_SQL_SYNTAX' || name === undefined) return undefined;
-  return { FuncCall: { ...call, funcname: namePath(name), funcformat: 'COERCE_EXPLICIT_CALL' } };
+  const args = name !== undefined && textFunctions.has(name) ? call.args?.map(withoutTextCast) : call.args;
+  const isSpelled = call.funcformat !== 'COERCE_SQL_SYNTAX' || name === undefined;
+  if (isSpelled) {
+    return args?.some((arg: AstNode, index: number) => arg !== call.args[index])
+      ? { FuncCall: { ...call, args } }
+      : undefined;
+  }
+  return { FuncCall: { ...call, args, funcname: namePath(name), funcformat: 'COERCE_EXPLICIT_CALL' } };
+}
+
+/** Functions of text whose calls print the implicit cast of a varchar column, and whose SQL form does not. */
+const textFunctions: ReadonlySet<string> = new Set([
+  'substring',
+  'btrim',
+  'ltrim',
+  'rtrim',
+  'position',
+  'overlay',
+]);
+
+function withoutTextCast(arg: AstNode): AstNode {
+  const cast = isPlainType(readCastType(arg), 'text') ? arg.TypeCast : undefined;
+  return cast?.arg.ColumnRef ? cast.arg : arg;
 }
 
 function fromOperatorSyntax(fields: AstFields): AstNode | undefined {

@@ -30,6 +30,12 @@ export function addReport(parser: Argv, { terminal, exitWith }: CommandContext):
           ...failOnOption,
           only: { type: 'string', array: true, describe: 'write these sections only' },
           skip: { type: 'string', array: true, describe: 'leave these sections out' },
+          orm: {
+            type: 'string',
+            array: true,
+            describe:
+              'write the changes as code: drizzle, prisma, kysely, sqlalchemy or all (default: by the migration history)',
+          },
           title: { type: 'string', describe: 'the title of the report' },
           date: { type: 'string', describe: 'the date that the report bears; without it there is none' },
         })
@@ -43,6 +49,7 @@ export function addReport(parser: Argv, { terminal, exitWith }: CommandContext):
       verify,
       only,
       skip,
+      orm,
       title,
       date,
       failOn: limit,
@@ -78,6 +85,7 @@ export function addReport(parser: Argv, { terminal, exitWith }: CommandContext):
         ...(date ? { date } : {}),
         only: only ?? [],
         skip: skip ?? [],
+        ...(orm ? { orm } : {}),
       });
       progress.step('writing');
       await write(view);

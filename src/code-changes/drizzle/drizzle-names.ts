@@ -18,17 +18,24 @@ export interface DrizzleNames {
 }
 
 /** Properties that a Drizzle table has of its own. */
-const tableProperties = new Set(['_', '$inferSelect', '$inferInsert', 'getSQL', 'shouldOmitSQLParens', 'enableRLS']);
+const tableProperties = new Set([
+  '_',
+  '$inferSelect',
+  '$inferInsert',
+  'getSQL',
+  'shouldOmitSQLParens',
+  'enableRLS',
+]);
 
 /** Names everything in camelCase; the second of two equal names bears its schema, its kind or a number. */
 export function nameForDrizzle({ tables, enums }: CodeSchema): DrizzleNames {
   const take = createNames(new Set([...typescriptWords, ...drizzleBuilders, 't', 'sql']), 'unnamed');
   const tableNames = new Map(tables.map((table) => [table.id, take(...candidates(table, 'Table'))]));
   const typeNames = new Map(enums.map((type) => [type.id, take(...candidates(type, 'Enum'))]));
-  const schemas = [...new Set([...tables, ...enums].map(({ schema }) => schema))].filter((name) => name !== 'public');
-  const schemaNames = new Map(
-    schemas.map((name) => [name, take(...identifiers(`${name} schema`))] as const),
+  const schemas = [...new Set([...tables, ...enums].map(({ schema }) => schema))].filter(
+    (name) => name !== 'public',
   );
+  const schemaNames = new Map(schemas.map((name) => [name, take(...identifiers(`${name} schema`))] as const));
   const customTypes = new Map<string, string>();
   return {
     tables: tableNames,
@@ -48,7 +55,10 @@ function candidates(
   { schema, name }: { readonly schema: string; readonly name: string },
   suffix: string,
 ): readonly string[] {
-  const words = schema === 'public' ? [name, `${name} ${suffix}`] : [name, `${schema} ${name}`, `${schema} ${name} ${suffix}`];
+  const words =
+    schema === 'public'
+      ? [name, `${name} ${suffix}`]
+      : [name, `${schema} ${name}`, `${schema} ${name} ${suffix}`];
   return words.flatMap(identifiers);
 }
 

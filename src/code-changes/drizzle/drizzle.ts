@@ -40,7 +40,11 @@ function declareAll(schema: CodeSchema): readonly Declaration[] {
   );
   return [
     ...[...names.schemas].map(([name, constant]) =>
-      declareLine(`schema ${name}`, `export const ${constant} = pgSchema(${quoteTypescript(name)});`, 'pgSchema'),
+      declareLine(
+        `schema ${name}`,
+        `export const ${constant} = pgSchema(${quoteTypescript(name)});`,
+        'pgSchema',
+      ),
     ),
     ...declareEnums(schema, names),
     // Known only when the tables are printed.
@@ -98,7 +102,13 @@ function declareTable(table: CodeTable, context: DrizzleContext): Declaration {
     groups: [
       { members: columns, indent: 2 },
       ...(extras.length
-        ? [{ head: `}, ${parameter}${isCircular ? ': PgTableExtraConfigValue[]' : ''} => [`, members: extras, indent: 2 }]
+        ? [
+            {
+              head: `}, ${parameter}${isCircular ? ': PgTableExtraConfigValue[]' : ''} => [`,
+              members: extras,
+              indent: 2,
+            },
+          ]
         : []),
     ],
     tail: extras.length ? ']);' : '});',

@@ -4,8 +4,8 @@ import { quoteTypescript } from '../names/quote-typescript.ts';
 import { sqlTemplate } from '../names/sql-template.ts';
 import { type CodeColumn, type CodeTable, primaryKeyOf } from '../schema/code-schema.ts';
 import type { DrizzleContext } from './drizzle-context.ts';
-import { plainReference, printReference } from './print-foreign-key.ts';
 import { printDrizzleDefault } from './print-default.ts';
+import { plainReference, printReference } from './print-foreign-key.ts';
 import { printDrizzleType } from './print-type.ts';
 
 /** A column as a property of the table: `expoPushToken: text('expo_push_token'),`. */
@@ -36,7 +36,9 @@ export function printDrizzleColumn(column: CodeColumn, table: CodeTable, context
     subjects: [
       column.id,
       ...(reference ? [reference.id] : []),
-      ...table.constraints.filter(({ props }) => isPrimary && props.type === 'primary key').map(({ id }) => id),
+      ...table.constraints
+        .filter(({ props }) => isPrimary && props.type === 'primary key')
+        .map(({ id }) => id),
     ],
     code: [...remarks.map((remark) => commentLine('//', remark)), `${key}: ${code},`].join('\n'),
   };

@@ -33,7 +33,9 @@ function printLiteral({ type, default: value }: CodeColumn, schema: CodeSchema):
       return /^-?\d+$/.test(constant) ? String(Number(constant)) : undefined;
     case 'float4':
     case 'float8':
-      return /^-?\d+(?:\.\d+)?$/.test(constant) && String(Number(constant)) === constant ? constant : undefined;
+      return /^-?\d+(?:\.\d+)?$/.test(constant) && String(Number(constant)) === constant
+        ? constant
+        : undefined;
     case 'int8':
       return /^-?\d+$/.test(constant) ? `${BigInt(constant)}n` : undefined;
     case 'numeric':

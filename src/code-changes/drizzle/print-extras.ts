@@ -15,11 +15,13 @@ export function printDrizzleExtras(table: CodeTable, context: DrizzleContext): r
     const code = printConstraint(constraint, table, context);
     return code === undefined ? [] : [{ key: constraint.id, subjects: [constraint.id], code }];
   });
-  const indexes = table.indexes.map((index): Member => ({
-    key: index.id,
-    subjects: [index.id],
-    code: printDrizzleIndex(index, table, context),
-  }));
+  const indexes = table.indexes.map(
+    (index): Member => ({
+      key: index.id,
+      subjects: [index.id],
+      code: printDrizzleIndex(index, table, context),
+    }),
+  );
   return [...constraints, ...indexes];
 }
 
@@ -67,11 +69,17 @@ function printConstraint(
       return withRemarks(unsaid, name, code === '' ? '' : `${code},`);
     }
     default:
-      return commentLine('//', `exclusion constraint ${name}: Drizzle has no word for it; keep it in a migration`);
+      return commentLine(
+        '//',
+        `exclusion constraint ${name}: Drizzle has no word for it; keep it in a migration`,
+      );
   }
 }
 
 function withRemarks(unsaid: readonly string[], name: string, code: string): string {
-  const remark = commentLine('//', `${name} is ${unsaid.join(', ')} in the database; Drizzle has no word for it`);
+  const remark = commentLine(
+    '//',
+    `${name} is ${unsaid.join(', ')} in the database; Drizzle has no word for it`,
+  );
   return [...(unsaid.length ? [remark] : []), ...(code ? [code] : [])].join('\n');
 }

@@ -1,6 +1,5 @@
 import type { ConstraintProps } from '../../kinds/constraint/props.ts';
 import { quoteTypescript } from '../names/quote-typescript.ts';
-import { refersBack } from '../schema/refers-back.ts';
 import {
   type CodeColumn,
   type CodePart,
@@ -8,6 +7,7 @@ import {
   constraintsOf,
   tableAt,
 } from '../schema/code-schema.ts';
+import { refersBack } from '../schema/refers-back.ts';
 import type { DrizzleContext } from './drizzle-context.ts';
 
 type ForeignKey = CodePart<ConstraintProps>;

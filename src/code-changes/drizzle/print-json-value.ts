@@ -1,6 +1,12 @@
 import { quoteTypescript, typescriptKey } from '../names/quote-typescript.ts';
 
-type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
 
 /** A JSON text as a TypeScript value; undefined where that would not be the same value. */
 export function printJsonValue(text: string): string | undefined {

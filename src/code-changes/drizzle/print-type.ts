@@ -26,7 +26,10 @@ const serials: Readonly<Record<string, string>> = { int2: 'smallserial', int4: '
 const vectors = ['vector', 'halfvec', 'sparsevec'];
 
 /** The builder call for a column: `varchar('name', { length: 255 })`, with `.array()` where it is one. */
-export function printDrizzleType({ name, type, default: value }: CodeColumn, context: DrizzleContext): string {
+export function printDrizzleType(
+  { name, type, default: value }: CodeColumn,
+  context: DrizzleContext,
+): string {
   const serial = value?.kind === 'serial' && !type.array ? serials[type.name] : undefined;
   const { builder, options } = serial
     ? { builder: serial, options: type.name === 'int8' ? ["mode: 'bigint'"] : [] }

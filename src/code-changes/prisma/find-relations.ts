@@ -1,9 +1,9 @@
 import type { ConstraintProps } from '../../kinds/constraint/props.ts';
 import { singular } from '../names/singular.ts';
 import { type CodePart, type CodeTable, constraintsOf, tableAt } from '../schema/code-schema.ts';
+import { printPrismaType } from './print-type.ts';
 import { isKey, isUnique, type PrismaContext } from './prisma-context.ts';
 import { toField } from './prisma-names.ts';
-import { printPrismaType } from './print-type.ts';
 
 /** A foreign key with the fields that stand for it on both sides. */
 export interface PrismaRelation {
@@ -60,8 +60,7 @@ function isRelation(props: ConstraintProps, from: CodeTable, to: CodeTable, cont
   if (columns.length !== referencedColumns.length) return false;
   if (!isKey(from, columns, context) || !isUnique(to, referencedColumns, context)) return false;
   return columns.every(
-    (column, index) =>
-      scalarOf(from, column, context) === scalarOf(to, referencedColumns[index]!, context),
+    (column, index) => scalarOf(from, column, context) === scalarOf(to, referencedColumns[index]!, context),
   );
 }
 

@@ -23,11 +23,15 @@ export function printAttributes(
   ];
   const own = { subjects: [table.id], derived: true };
   return [
-    ...parts.flatMap(({ id, code }): Member[] => (code === undefined ? [] : [{ key: id, subjects: [id], code }])),
+    ...parts.flatMap(({ id, code }): Member[] =>
+      code === undefined ? [] : [{ key: id, subjects: [id], code }],
+    ),
     ...(context.names.models.get(table.id) === table.name
       ? []
       : [{ ...own, key: 'map', code: `@@map(${JSON.stringify(table.name)})` }]),
-    ...(context.isMultiSchema ? [{ ...own, key: 'schema', code: `@@schema(${JSON.stringify(table.schema)})` }] : []),
+    ...(context.isMultiSchema
+      ? [{ ...own, key: 'schema', code: `@@schema(${JSON.stringify(table.schema)})` }]
+      : []),
     ...(isIgnored(table, context)
       ? [
           {
@@ -47,7 +51,8 @@ function printConstraint(
 ): string | undefined {
   const fields = context.names.fields.get(table.id)!;
   const listed = props.columns.map((column) => fields.get(column)).join(', ');
-  const say = (what: string) => commentLine('//', `${what} ${name}: Prisma cannot say it; keep it in a migration`);
+  const say = (what: string) =>
+    commentLine('//', `${what} ${name}: Prisma cannot say it; keep it in a migration`);
   switch (props.type) {
     case 'primary key': {
       if (!isKey(table, props.columns, context)) return say('primary key');
@@ -91,7 +96,9 @@ function printIndex(index: CodePart<IndexProps>, table: CodeTable, context: Pris
       '//',
       `${props.unique ? 'unique ' : ''}index ${name} (${props.keys.join(', ')}): Prisma cannot say ${unsaid.join(' and ')}; keep it in a migration`,
     );
-  const columns = props.keys.map((key) => table.columns.find((column) => quoteIdentifier(column.name) === key)!.name);
+  const columns = props.keys.map(
+    (key) => table.columns.find((column) => quoteIdentifier(column.name) === key)!.name,
+  );
   const fields = context.names.fields.get(table.id)!;
   const listed = columns.map((column, at) => {
     const opclass = props.opclasses[String(at + 1)];
@@ -133,4 +140,3 @@ function findUnsaid(props: IndexProps, table: CodeTable, context: PrismaContext)
 function printMap(name: string, usual: string): string {
   return name === usual ? '' : `, map: ${JSON.stringify(name)}`;
 }
-

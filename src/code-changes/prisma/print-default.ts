@@ -1,7 +1,7 @@
 import type { CodeColumn } from '../schema/code-schema.ts';
 import { labelNames } from './label-names.ts';
-import type { PrismaContext } from './prisma-context.ts';
 import { printPrismaType } from './print-type.ts';
+import type { PrismaContext } from './prisma-context.ts';
 
 /** `@default(…)` for a field, or nothing; what Prisma has no word for is `dbgenerated`. */
 export function printPrismaDefault(column: CodeColumn, { schema, names }: PrismaContext): string {
@@ -13,7 +13,8 @@ export function printPrismaDefault(column: CodeColumn, { schema, names }: Prisma
   const { scalar } = printPrismaType(type, names.enums);
   if (value.kind === 'now' && scalar === 'DateTime' && !type.array) return '@default(now())';
   const labels = schema.enums.find(({ id }) => id === type.enum)?.labels;
-  const literal = 'value' in value ? printLiteral(value.value, value.kind, scalar, type.array, labels) : undefined;
+  const literal =
+    'value' in value ? printLiteral(value.value, value.kind, scalar, type.array, labels) : undefined;
   return `@default(${literal ?? `dbgenerated(${JSON.stringify(value.sql)})`})`;
 }
 

@@ -38,16 +38,26 @@ function printOwn({ key, from, to, field, name }: PrismaRelation, context: Prism
     `fields: [${props.columns.map((column) => fields.get(column)).join(', ')}]`,
     `references: [${props.referencedColumns.map((column) => foreign.get(column)).join(', ')}]`,
     ...printActions(props, isOptional),
-    ...(key.name === `${from.name}_${props.columns.join('_')}_fkey` ? [] : [`map: ${JSON.stringify(key.name)}`]),
+    ...(key.name === `${from.name}_${props.columns.join('_')}_fkey`
+      ? []
+      : [`map: ${JSON.stringify(key.name)}`]),
   ];
   const type = `${context.names.models.get(to.id)}${isOptional ? '?' : ''}`;
   const code = [field, type, `@relation(${settings.join(', ')})`, ignoreField(from, to, context)];
   return { key: key.id, subjects: [key.id], derived: true, code: code.filter(Boolean).join(' ') };
 }
 
-function printBack({ key, from, to, backField, isOne, name }: PrismaRelation, context: PrismaContext): Member {
+function printBack(
+  { key, from, to, backField, isOne, name }: PrismaRelation,
+  context: PrismaContext,
+): Member {
   const type = `${context.names.models.get(from.id)}${isOne ? '?' : '[]'}`;
-  const code = [backField, type, name ? `@relation(${JSON.stringify(name)})` : '', ignoreField(to, from, context)];
+  const code = [
+    backField,
+    type,
+    name ? `@relation(${JSON.stringify(name)})` : '',
+    ignoreField(to, from, context),
+  ];
   return {
     key: `back ${key.id}`,
     subjects: [key.id],

@@ -1,7 +1,7 @@
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { type CodeSchema, type CodeTable, primaryKeyOf } from '../schema/code-schema.ts';
-import type { PrismaNames } from './prisma-names.ts';
 import { printPrismaType } from './print-type.ts';
+import type { PrismaNames } from './prisma-names.ts';
 
 /** What the printers of all models share. */
 export interface PrismaContext {
@@ -14,10 +14,13 @@ export interface PrismaContext {
 /** Sets of columns that Prisma accepts as an id or as unique. */
 export function uniqueSets(table: CodeTable, context: PrismaContext): readonly (readonly string[])[] {
   const constraints = table.constraints.filter(
-    ({ props }) => (props.type === 'primary key' || props.type === 'unique') && isKey(table, props.columns, context),
+    ({ props }) =>
+      (props.type === 'primary key' || props.type === 'unique') && isKey(table, props.columns, context),
   );
   const indexes = table.indexes.flatMap(({ props }) => {
-    const columns = props.keys.map((key) => table.columns.find(({ name }) => quoteIdentifier(name) === key)?.name);
+    const columns = props.keys.map(
+      (key) => table.columns.find(({ name }) => quoteIdentifier(name) === key)?.name,
+    );
     const isWhole = props.unique && !props.predicate && columns.every((name) => name !== undefined);
     return isWhole && isKey(table, columns as string[], context) ? [columns as string[]] : [];
   });
@@ -46,4 +49,3 @@ export function isUnique(table: CodeTable, columns: readonly string[], context: 
   const key = [...columns].sort().join('\u0000');
   return uniqueSets(table, context).some((set) => [...set].sort().join('\u0000') === key);
 }
-

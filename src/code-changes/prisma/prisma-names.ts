@@ -1,6 +1,6 @@
 import type { ObjectId } from '../../model/address.ts';
-import { createNames, type TakeName } from '../names/create-names.ts';
 import { camelCase } from '../names/camel-case.ts';
+import { createNames, type TakeName } from '../names/create-names.ts';
 import { pascalCase } from '../names/pascal-case.ts';
 import { singular } from '../names/singular.ts';
 import type { CodeSchema, CodeTable } from '../schema/code-schema.ts';
@@ -27,10 +27,13 @@ export function nameForPrisma({ tables, enums }: CodeSchema): PrismaNames {
   const take = createNames(reservedModels, 'Unnamed');
   const models = new Map(tables.map((table) => [table.id, take(...modelNames(table))]));
   const types = new Map(
-    enums.map(({ id, schema, name }) => [
-      id,
-      take(...[name, schema === 'public' ? '' : `${schema} ${name}`, `${name} Enum`].map(toModel)),
-    ]),
+    // Prisma has no enum without values.
+    enums
+      .filter(({ labels }) => labels.length > 0)
+      .map(({ id, schema, name }) => [
+        id,
+        take(...[name, schema === 'public' ? '' : `${schema} ${name}`, `${name} Enum`].map(toModel)),
+      ]),
   );
   const takeField = new Map(tables.map(({ id }) => [id, createNames(new Set(), 'field')]));
   return {

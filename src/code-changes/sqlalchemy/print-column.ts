@@ -4,7 +4,13 @@ import type { Member } from '../declaration.ts';
 import { createNames } from '../names/create-names.ts';
 import { pythonWords } from '../names/python-words.ts';
 import { quotePython, quotePythonSql } from '../names/quote-python.ts';
-import { type CodeColumn, type CodePart, type CodeTable, constraintsOf, primaryKeyOf } from '../schema/code-schema.ts';
+import {
+  type CodeColumn,
+  type CodePart,
+  type CodeTable,
+  constraintsOf,
+  primaryKeyOf,
+} from '../schema/code-schema.ts';
 import { referredColumns } from './print-foreign-key.ts';
 import { printPythonType } from './print-type.ts';
 import type { SqlalchemyContext } from './sqlalchemy-context.ts';
@@ -47,7 +53,9 @@ function member(column: CodeColumn, table: CodeTable, context: SqlalchemyContext
   const remark = column.type.domain
     ? [commentLine('#', `domain ${column.type.domain}, here as its base type`)]
     : [];
-  const primary = constraintsOf(table, 'primary key').filter(({ props }) => props.columns.includes(column.name));
+  const primary = constraintsOf(table, 'primary key').filter(({ props }) =>
+    props.columns.includes(column.name),
+  );
   const reference = plainForeignKey(column, table, context);
   return {
     key: column.id,
@@ -64,7 +72,9 @@ export function plainForeignKey(
 ): CodePart<ConstraintProps> | undefined {
   return constraintsOf(table, 'foreign key').find(
     ({ props }) =>
-      props.columns.length === 1 && props.columns[0] === column.name && referredColumns(props, context.schema),
+      props.columns.length === 1 &&
+      props.columns[0] === column.name &&
+      referredColumns(props, context.schema),
   );
 }
 
@@ -110,7 +120,10 @@ const identityOptions: Readonly<Record<string, string>> = {
   cache: 'cache',
 };
 
-function printIdentity({ identity, identityOptions: options }: CodeColumn, imports: Set<string>): readonly string[] {
+function printIdentity(
+  { identity, identityOptions: options }: CodeColumn,
+  imports: Set<string>,
+): readonly string[] {
   if (!identity) return [];
   imports.add('Identity');
   const settings = Object.entries(options).flatMap(([name, value]) => {
@@ -123,7 +136,9 @@ function printIdentity({ identity, identityOptions: options }: CodeColumn, impor
 function printGenerated({ generated }: CodeColumn, imports: Set<string>): readonly string[] {
   if (!generated) return [];
   imports.add('Computed');
-  return [`Computed(${quotePythonSql(generated.sql)}, persisted=${generated.kind === 'stored' ? 'True' : 'False'})`];
+  return [
+    `Computed(${quotePythonSql(generated.sql)}, persisted=${generated.kind === 'stored' ? 'True' : 'False'})`,
+  ];
 }
 
 /** SQLAlchemy makes an integer primary key a serial by itself, and one without a default too unless told otherwise. */

@@ -15,11 +15,13 @@ export function printPythonExtras(table: CodeTable, context: SqlalchemyContext):
     const code = printConstraint(constraint, table, context);
     return code === undefined ? [] : [{ key: constraint.id, subjects: [constraint.id], code }];
   });
-  const indexes = table.indexes.map((index): Member => ({
-    key: index.id,
-    subjects: [index.id],
-    code: printPythonIndex(index, table, context.imports),
-  }));
+  const indexes = table.indexes.map(
+    (index): Member => ({
+      key: index.id,
+      subjects: [index.id],
+      code: printPythonIndex(index, table, context.imports),
+    }),
+  );
   return [...constraints, ...indexes];
 }
 
@@ -51,7 +53,9 @@ function printConstraint(
         'UniqueConstraint',
         ...props.columns.map(quotePython),
         named,
-        ...(props.include.length ? [`postgresql_include=[${props.include.map(quotePython).join(', ')}]`] : []),
+        ...(props.include.length
+          ? [`postgresql_include=[${props.include.map(quotePython).join(', ')}]`]
+          : []),
         ...(props.nullsNotDistinct ? ['postgresql_nulls_not_distinct=True'] : []),
         ...deferred,
       );

@@ -8,6 +8,8 @@ export function referredColumns(props: ConstraintProps, schema: CodeSchema): rea
   const path = table.schema === 'public' ? [table.name] : [table.schema, table.name];
   // SQLAlchemy splits the text at each dot.
   if ([...path, ...props.referencedColumns].some((name) => name.includes('.'))) return undefined;
-  const isKnown = props.referencedColumns.every((column) => table.columns.some(({ name }) => name === column));
+  const isKnown = props.referencedColumns.every((column) =>
+    table.columns.some(({ name }) => name === column),
+  );
   return isKnown ? props.referencedColumns.map((column) => [...path, column].join('.')) : undefined;
 }

@@ -14,7 +14,9 @@ export function printPythonIndex(
   const keys = props.keys.map((key, index) => {
     const position = String(index + 1);
     const column = table.columns.find((own) => quoteIdentifier(own.name) === key);
-    const [collation, opclass, order] = [props.collations, props.opclasses, props.orders].map((by) => by[position]);
+    const [collation, opclass, order] = [props.collations, props.opclasses, props.orders].map(
+      (by) => by[position],
+    );
     if (column && !collation && !order) {
       if (opclass) opclasses.push(`${quotePython(column.name)}: ${quotePython(opclass)}`);
       return quotePython(column.name);

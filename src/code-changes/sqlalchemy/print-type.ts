@@ -74,14 +74,20 @@ function chooseType(type: CodeType, { enums, imports }: SqlalchemyContext): Pyth
 function withArguments({ name, modifiers, sql }: CodeType): readonly [string, string] | undefined {
   const [first, second] = modifiers;
   const zone = name.endsWith('tz');
-  const settings = [...(zone ? ['timezone=True'] : []), ...(first === undefined ? [] : [`precision=${first}`])];
+  const settings = [
+    ...(zone ? ['timezone=True'] : []),
+    ...(first === undefined ? [] : [`precision=${first}`]),
+  ];
   switch (name) {
     case 'varchar':
       return [first === undefined ? 'String' : `String(${first})`, 'str'];
     case 'bpchar':
       return first === undefined ? undefined : [`CHAR(${first})`, 'str'];
     case 'numeric':
-      return [modifiers.length ? `Numeric(${[first, second].filter(Boolean).join(', ')})` : 'Numeric', 'decimal.Decimal'];
+      return [
+        modifiers.length ? `Numeric(${[first, second].filter(Boolean).join(', ')})` : 'Numeric',
+        'decimal.Decimal',
+      ];
     case 'timestamp':
     case 'timestamptz':
       return [settings.length ? `TIMESTAMP(${settings.join(', ')})` : 'TIMESTAMP', 'datetime.datetime'];
@@ -110,6 +116,9 @@ function interval(sql: string): string {
 
 /** `Enum("a", "b", name="status", schema="app")`. */
 export function printPythonEnum({ schema, name, labels }: CodeEnum): string {
-  const settings = [`name=${quotePython(name)}`, ...(schema === 'public' ? [] : [`schema=${quotePython(schema)}`])];
+  const settings = [
+    `name=${quotePython(name)}`,
+    ...(schema === 'public' ? [] : [`schema=${quotePython(schema)}`]),
+  ];
   return `Enum${pythonTuple([...labels.map(quotePython), ...settings]).replace(/,\)$/, ')')}`;
 }

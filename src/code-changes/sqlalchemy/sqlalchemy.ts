@@ -1,5 +1,5 @@
 import { commentLine } from '../comment-line.ts';
-import type { Declaration } from '../declaration.ts';
+import type { Declaration, Member, MemberGroup } from '../declaration.ts';
 import type { CodeEcosystem } from '../ecosystem.ts';
 import { createNames } from '../names/create-names.ts';
 import { pascalCase } from '../names/pascal-case.ts';
@@ -65,21 +65,24 @@ function declareAll(schema: CodeSchema): readonly Declaration[] {
   return [
     base,
     ...(tables.some(({ imports }) => imports.includes('PgType')) ? [rawType] : []),
-    ...schema.enums.map((type): Declaration => ({
-      key: type.id,
-      title: `enum ${type.name}`,
-      subject: type.id,
-      head: `${enums.get(type.id)} = ${printPythonEnum(type)}`,
-      groups: [],
-      imports: ['Enum'],
-    })),
+    ...schema.enums.map(
+      (type): Declaration => ({
+        key: type.id,
+        title: `enum ${type.name}`,
+        subject: type.id,
+        head: `${enums.get(type.id)} = ${printPythonEnum(type)}`,
+        groups: [],
+        imports: ['Enum'],
+      }),
+    ),
     ...tables,
   ];
 }
 
 function classNames({ schema, name }: CodeTable): readonly string[] {
   const own = name.replace(/\p{L}+(?=\P{L}*$)/u, singular);
-  const words = schema === 'public' ? [own, name, `${own} model`] : [own, `${schema} ${own}`, `${schema} ${own} model`];
+  const words =
+    schema === 'public' ? [own, name, `${own} model`] : [own, `${schema} ${own}`, `${schema} ${own} model`];
   return words.map(pascalCase).map((word) => (/^\p{N}/u.test(word) ? `T${word}` : word));
 }
 
@@ -102,11 +105,7 @@ function declareTable(table: CodeTable, name: string, context: SqlalchemyContext
       ].join('\n'),
       groups: [
         {
-          members: [
-            ...columns,
-            ...extras,
-            ...(schema ? [{ ...location, code: `schema=${schema},` }] : []),
-          ],
+          members: [...columns, ...extras, ...(schema ? [{ ...location, code: `schema=${schema},` }] : [])],
           indent: 4,
         },
       ],
@@ -122,10 +121,14 @@ function declareTable(table: CodeTable, name: string, context: SqlalchemyContext
   return {
     ...shared,
     head: `class ${name}(Base):\n    __tablename__ = ${quotePython(table.name)}`,
-    groups: [
-      ...(items.length ? [{ head: '    __table_args__ = (', members: items, tail: '    )', indent: 8 }] : []),
-      { head: '', members: columns, indent: 4 },
-    ],
+    groups: [...(items.length ? [argumentsGroup(items)] : []), { head: '', members: columns, indent: 4 }],
     imports: [...context.imports],
   };
+}
+
+/** SQLAlchemy does not take an empty tuple, so that remarks alone stand without one. */
+function argumentsGroup(members: readonly Member[]): MemberGroup {
+  return members.some(({ code }) => /^[^#]/m.test(code))
+    ? { head: '    __table_args__ = (', members, tail: '    )', indent: 8 }
+    : { members, indent: 4 };
 }

@@ -1,5 +1,6 @@
 import type { Section } from '../section.ts';
 import { access } from './access.ts';
+import { code } from './code.ts';
 import { columns } from './columns.ts';
 import { compatibility } from './compatibility.ts';
 import { constraints } from './constraints.ts';
@@ -67,6 +68,7 @@ export const sections: readonly Section[] = [
   rollback,
   preflight,
   proof,
+  code,
   testing,
   enablement,
   health,

@@ -1,8 +1,8 @@
 import { type Finding, levels } from '../../risk/finding.ts';
 import { details, table, text } from '../block.ts';
 import { findingRows } from '../finding-rows.ts';
-import { code, count } from '../inline.ts';
-import type { Judgement } from '../judgement.ts';
+import { count } from '../inline.ts';
+import { lockSentence } from '../lock-sentence.ts';
 import type { Section } from '../section.ts';
 import { withoutJudgement } from '../without-judgement.ts';
 
@@ -45,14 +45,4 @@ function tally(findings: readonly Finding[]): string {
     .filter(([number]) => number > 0)
     .map(([number, level]) => `${number} ${level}`)
     .join(', ');
-}
-
-function lockSentence({ longestLock, plan }: Judgement): string {
-  if (!longestLock) return 'No step makes readers or writers wait.';
-  const { work, mode, relation, blocks, step } = longestLock;
-  const what =
-    work === 'moment'
-      ? 'no row is touched under it, so that it lasts a moment'
-      : `${work === 'rewrite' ? 'the table is rewritten' : work === 'scan' ? 'the table is read whole' : 'an index is built'} under it`;
-  return `The longest lock is ${mode} on ${code(relation)} in ${step}, PostgreSQL ${plan.version}: it blocks ${blocks}; ${what}.`;
 }

@@ -9,6 +9,7 @@ import { count, groupDigits } from '../inline.ts';
 import type { Section } from '../section.ts';
 import { printTally, tallyClasses } from '../tally.ts';
 import { truthSentence } from '../truth-words.ts';
+import { verdictFacts } from '../verdict-facts.ts';
 
 /** The decision in one sentence, and the facts that carry it. */
 export const verdict: Section = {
@@ -33,7 +34,12 @@ export const verdict: Section = {
     return {
       lead: `${aheadSentence(facts)} ${effectSentence(facts)}`,
       count: total,
-      blocks: [list([`${count(total, 'difference')} by class: ${printTally(tally)}${partsOf(facts)}.`])],
+      blocks: [
+        list([
+          `${count(total, 'difference')} by class: ${printTally(tally)}${partsOf(facts)}.`,
+          ...verdictFacts(facts),
+        ]),
+      ],
     };
   },
 };

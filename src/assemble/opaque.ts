@@ -1,4 +1,5 @@
 import { tokens } from '../parse/tokens.ts';
+import { sealStatement } from '../redact/index.ts';
 import type { RawStatement } from '../source/raw-statement.ts';
 import type { ModelBuilder } from './builder.ts';
 
@@ -12,7 +13,11 @@ export function defineOpaque(raw: RawStatement, builder: ModelBuilder): void {
   const head = headOf(raw);
   let name = head;
   for (let n = 2; builder.find(opaqueKind, [name]) !== undefined; n++) name = `${head} (${n})`;
-  const draft = builder.define({ kind: opaqueKind, path: [name] }, { text: raw.text }, undefined);
+  const draft = builder.define(
+    { kind: opaqueKind, path: [name] },
+    { text: sealStatement(raw.text) },
+    undefined,
+  );
   draft.origin.push(raw.span);
 }
 
@@ -21,8 +26,9 @@ function headOf(raw: RawStatement): string {
   const entry = /^-- (?:TOC entry.*\n-- )?Name: (.+?); Type: (.+?); Schema: (.+?);/m.exec(raw.comment);
   if (entry) return `${entry[2]} ${entry[3] === '-' ? '' : `${entry[3]}.`}${entry[1]}`;
   const words: string[] = [];
-  for (const token of tokens(raw.text)) {
-    const word = raw.text.slice(token.start, token.end);
+  const text = sealStatement(raw.text);
+  for (const token of tokens(text)) {
+    const word = text.slice(token.start, token.end);
     if (words.length >= namingTokens || /^(?:\(|AS)$/i.test(word)) break;
     words.push(word);
   }

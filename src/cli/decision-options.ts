@@ -8,7 +8,8 @@ export const decisionOptions = {
   preset: {
     type: 'string',
     array: true,
-    describe: 'platforms whose own objects are set aside: supabase, rds, …; auto for those that are recognised; none by default',
+    describe:
+      'platforms whose own objects are set aside: supabase, rds, …; auto for those that are recognised; none by default',
   },
   statistics: { type: 'string', array: true, describe: 'label=file with what was measured on that side' },
   focus: { type: 'string', array: true, describe: 'tables to show in depth, by name or pattern' },

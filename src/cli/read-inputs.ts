@@ -1,13 +1,13 @@
 import type { Snapshot } from '../assemble/snapshot.ts';
 import type { ComparisonSettings } from '../config/comparison-settings.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
 import { InputError } from '../diagnostics/input-error.ts';
 import { migrationToolOf } from '../insight/migration-tools.ts';
 import { dumpInFolder, loadStatistics } from '../io/load-statistics.ts';
 import { readSnapshotFile, type SnapshotSource } from '../io/read-snapshot-file.ts';
 import type { SnapshotFile } from '../source/snapshot-file.ts';
 import type { Statistics } from '../statistics/statistics.ts';
+import { printDiagnostic } from './print-diagnostic.ts';
 import type { Progress } from './progress.ts';
 import { resolvePath } from './resolve-path.ts';
 import type { Terminal } from './terminal.ts';
@@ -64,6 +64,6 @@ export async function readInputs(
   const unusable = problems.length > 0 || found.some(({ code }) => code === 'no-sql');
   if (unusable || (strict && found.some(({ severity }) => severity !== 'note'))) throw new InputError(found);
   progress.done();
-  if (found.length) terminal.stderr.write(`${found.map(formatDiagnostic).join('\n\n')}\n\n`);
+  if (found.length) terminal.stderr.write(`${found.map(printDiagnostic).join('\n\n')}\n\n`);
   return snapshots;
 }

@@ -1,8 +1,8 @@
-import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
 import { InputError } from '../diagnostics/input-error.ts';
 import { UsageError } from '../diagnostics/usage-error.ts';
 import { version } from '../version.ts';
 import { exitBug, exitError } from './exit-codes.ts';
+import { printDiagnostic } from './print-diagnostic.ts';
 import type { Terminal } from './terminal.ts';
 
 const reportPlace = 'https://github.com/dumplens/dumplens/issues';
@@ -11,7 +11,7 @@ const reportPlace = 'https://github.com/dumplens/dumplens/issues';
 export function reportError(error: unknown, terminal: Terminal): number {
   const write = (text: string) => terminal.stderr.write(`${text}\n`);
   if (error instanceof InputError) {
-    write(error.diagnostics.map(formatDiagnostic).join('\n\n'));
+    write(error.diagnostics.map(printDiagnostic).join('\n\n'));
     return exitError;
   }
   if (error instanceof UsageError) {

@@ -60,9 +60,9 @@ function remember(text: string, { node }: ParsedStatement, byteBase: number, cac
 function describeError(raw: RawStatement, error: GrammarError): Diagnostic {
   const offset = [...raw.text].slice(0, error.codePoint).join('').length;
   const head = raw.text
-    .split('\n', 1)[0]!
-    .replace(/\s*\($/, '')
-    .slice(0, 80);
+    .split(/\n|'|\$\w*\$/, 1)[0]!
+    .slice(0, 80)
+    .replace(/\s*\(?\s*$/, '');
   return {
     code: raw.complete ? 'syntax-error' : 'truncated-statement',
     severity: 'error',

@@ -6,11 +6,14 @@ import { nameRules } from './rules-names.ts';
 import { networkRules } from './rules-network.ts';
 import { findSecretOptions } from './rules-options.ts';
 import { tokenRules } from './rules-tokens.ts';
+import { carriesSecrets, findLiterals } from './secret-statements.ts';
 
 /** Hides secrets and counts what it hid. */
 export interface Redactor {
   /** The text with every secret replaced by `‹redacted›`; text without secrets comes back as it is. */
   redact(text: string): string;
+  /** The same, with the place that an offset into the text has in the result; inside a secret, the secret's start. */
+  redactAround(text: string, offset: number): { readonly text: string; readonly offset: number };
   /** The options with every value replaced whose name is not known to be harmless. */
   redactOptions(options: Readonly<Record<string, string>>): Readonly<Record<string, string>>;
   /** How many secrets were hidden so far. */
@@ -33,6 +36,8 @@ const introduction = /['"=]|:\/\/|\bset\b|bearer|basic|auth|cookie/i;
 export function createRedactor(): Redactor {
   const byReason: Record<string, number> = {};
   let count = 0;
+  /** Where the place that `redactAround` was asked for lies by now. */
+  let place = 0;
 
   function counted(reason: string): string {
     count++;
@@ -43,15 +48,25 @@ export function createRedactor(): Redactor {
   function hide(text: string, spans: readonly SecretSpan[]): string {
     let result = '';
     let at = 0;
+    let moved = place;
     for (const { start, end, reason } of spans) {
       if (start < at) continue;
-      result += text.slice(at, start) + counted(reason);
+      result += text.slice(at, start);
+      if (end <= place) moved += redacted.length - (end - start);
+      else if (start < place) moved = result.length;
+      result += counted(reason);
       at = end;
     }
+    place = moved;
     return result + text.slice(at);
   }
 
   return {
+    redactAround(text, offset) {
+      place = offset;
+      const hidden = carriesSecrets(text) ? hide(text, findLiterals(text)) : text;
+      return { text: this.redact(hidden), offset: place };
+    },
     redact(text) {
       const tokens = mark.test(text);
       const named = word.test(text) && introduction.test(text);

@@ -21,7 +21,8 @@ const derived =
 export const nameRules: readonly RedactionRule[] = [
   {
     reason: 'password of a role',
-    pattern: /\bPASSWORD\s+E?'(?<secret>(?:[^']|'')+)'/gi,
+    // Cut texts end before the quote does.
+    pattern: /\bPASSWORD\s+E?'(?<secret>(?:[^']|'')+)(?:'|$)/gi,
     accept: (secret) => !isPlaceholder(secret),
   },
   {

@@ -4,7 +4,7 @@ import type { SecretSpan } from './rules-calls.ts';
 
 const clause = /\bOPTIONS\s*\(/gi;
 const pair =
-  /\s*(?:(?:ADD|SET)\s+)?(?:"((?:[^"]|"")+)"|([a-z_][\w$]*))\s+E?'((?:[^']|'')*)'\s*(,|\))|\s*DROP\s+(?:"(?:[^"]|"")+"|\w+)\s*(,|\))/iy;
+  /\s*(?:(?:ADD|SET)\s+)?(?:"((?:[^"]|"")+)"|([a-z_][\w$]*))\s+E?'((?:[^']|'')*)(?:'|$)\s*(,|\))?|\s*DROP\s+(?:"(?:[^"]|"")+"|\w+)\s*(,|\))/iy;
 
 /** Finds the values in OPTIONS (name 'value', …) whose names are not known to be harmless. */
 export function findSecretOptions(text: string): readonly SecretSpan[] {
@@ -16,11 +16,16 @@ export function findSecretOptions(text: string): readonly SecretSpan[] {
       const [whole, quoted, plain, value, separator, afterDrop] = match;
       const name = quoted ?? plain;
       if (name !== undefined && value !== undefined && !isHarmlessOption(name) && !isPlaceholder(value)) {
-        const end = match.index + whole.lastIndexOf("'");
+        const end = match.index + (isOpen(whole, value) ? whole.length : whole.lastIndexOf("'"));
         found.push({ start: end - value.length, end, reason: 'option of a foreign object' });
       }
       if ((separator ?? afterDrop) === ')') break;
     }
   }
   return found;
+}
+
+/** True where the text ends before the value does. */
+function isOpen(whole: string, value: string): boolean {
+  return whole.endsWith(value) && !whole.endsWith("'");
 }

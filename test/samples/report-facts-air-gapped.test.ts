@@ -99,11 +99,16 @@ describe('the report on air-gapped: what differs', () => {
   it('shows the body of the function that changed', () => said('routines', 'flag_critical'));
   it('says that the policy is wider, and by which rows', () =>
     said('access', 'orders_of_own_ward', "priority = 'stat'", 'wider'));
-  it('says that PUBLIC may no longer create in schema public', () => said('access', 'PUBLIC', 'CREATE', 'public'));
+  it('says that PUBLIC may no longer create in schema public', () =>
+    said('access', 'PUBLIC', 'CREATE', 'public'));
   it('writes the plan for PostgreSQL 13', () => {
     expect(report.view.judgement?.version).toBe(13);
     expect(report.texts.plan).not.toMatch(/\bMAINTAIN\b|NOT NULL .* NOT VALID/);
   });
   it('destroys nothing but in comments', () =>
-    expect(report.texts.plan!.split('\n').filter((line) => /^(DROP|TRUNCATE|DELETE)\b|^ALTER .* DROP COLUMN/.test(line))).toEqual([]));
+    expect(
+      report.texts
+        .plan!.split('\n')
+        .filter((line) => /^(DROP|TRUNCATE|DELETE)\b|^ALTER .* DROP COLUMN/.test(line)),
+    ).toEqual([]));
 });

@@ -24,7 +24,9 @@ function firstDifference(name: string, shipped: string, fresh: string): string |
 
 describe('sample reports', () => {
   it('has a report of every story', () => {
-    const stories = readdirSync(storyFolder('.'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const stories = readdirSync(storyFolder('.'), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
     expect(sampleReports.map(({ story }) => story).sort()).toEqual(stories.map(({ name }) => name).sort());
   });
 

@@ -1,4 +1,5 @@
 export type { Snapshot } from './assemble/snapshot.ts';
+export { writeConfigSchema } from './config/config-schema.ts';
 export type { Delta, PropertyChange } from './diff/delta.ts';
 export { InputError } from './diagnostics/input-error.ts';
 export { UsageError } from './diagnostics/usage-error.ts';

@@ -1,5 +1,5 @@
 import { tokens } from '../parse/tokens.ts';
-import { sealStatement } from '../redact/index.ts';
+import { createRedactor, sealStatement } from '../redact/index.ts';
 import type { RawStatement } from '../source/raw-statement.ts';
 import type { ModelBuilder } from './builder.ts';
 
@@ -26,11 +26,12 @@ function headOf(raw: RawStatement): string {
   const entry = /^-- (?:TOC entry.*\n-- )?Name: (.+?); Type: (.+?); Schema: (.+?);/m.exec(raw.comment);
   if (entry) return `${entry[2]} ${entry[3] === '-' ? '' : `${entry[3]}.`}${entry[1]}`;
   const words: string[] = [];
-  const text = sealStatement(raw.text);
+  // A name is shown as it is, so that not even a sealed secret may stand in it.
+  const text = sealStatement(raw.text).replace(/‹sealed:[^›]*›/g, '…');
   for (const token of tokens(text)) {
     const word = text.slice(token.start, token.end);
     if (words.length >= namingTokens || /^(?:\(|AS)$/i.test(word)) break;
     words.push(word);
   }
-  return words.join(' ');
+  return createRedactor().redact(words.join(' '));
 }

@@ -1,12 +1,22 @@
 import type { Config } from '../config/config.ts';
 
+const ofAll = ['strict', 'quiet', 'strictText'] as const;
+const ofPlans = [...ofAll, 'style', 'targetVersion'] as const;
+
 /** Keys of the configuration that are flags, by the command that knows them. */
 const flagsOf: Readonly<Record<string, readonly (keyof Config)[]>> = {
-  report: ['strict', 'quiet', 'strictText', 'verify', 'format', 'out', 'only', 'skip', 'title', 'date'],
-  diff: ['strict', 'quiet', 'strictText'],
-  plan: ['strict', 'quiet', 'strictText', 'style', 'targetVersion', 'verify', 'allowDestructive'],
-  verify: ['strict', 'quiet', 'strictText', 'style', 'targetVersion'],
+  report: [
+    ...ofPlans,
+    ...(['verify', 'format', 'out', 'templates', 'fit', 'baseline'] as const),
+    ...(['only', 'skip', 'orm', 'title', 'date', 'failOn'] as const),
+  ],
+  diff: ofAll,
+  plan: [...ofPlans, 'verify', 'allowDestructive', 'failOn'],
+  verify: ofPlans,
 };
+
+/** Keys with another name than their flag has. */
+const flagNames: Partial<Readonly<Record<keyof Config, string>>> = { templates: 'template' };
 
 /** The flags that the configuration sets for a command, under the names that yargs knows them by. */
 export function configuredFlags(
@@ -15,12 +25,12 @@ export function configuredFlags(
 ): Readonly<Record<string, unknown>> {
   const keys = flagsOf[command ?? ''] ?? [];
   return Object.fromEntries(
-    keys.flatMap((key) =>
-      config[key] === undefined
-        ? []
-        : [[key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), config[key]]],
-    ),
+    keys.flatMap((key) => (config[key] === undefined ? [] : [[flagName(key), config[key]]])),
   );
+}
+
+function flagName(key: keyof Config): string {
+  return flagNames[key] ?? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** True for a command that reads the configuration. */

@@ -17,6 +17,10 @@ export interface Decided {
 export async function decide(flags: DecisionArguments, terminal: Terminal): Promise<Decided> {
   const { loadConfig } = await import('../io/load-config.ts');
   const config = await loadConfig(terminal.cwd, flags.config);
+  if (config.severities) {
+    const { checkSeverities } = await import('../risk/apply-severities.ts');
+    checkSeverities(config.severities);
+  }
   const { parseRename } = await import('../pipeline/parse-rename.ts');
   const { currentRules } = await import('../config/current-rules.ts');
   const today =

@@ -1,6 +1,7 @@
 import { describeDelta } from '../diff/describe.ts';
 import type { ComparedSnapshots } from '../pipeline/compare-snapshots.ts';
 import { createRedactor } from '../redact/index.ts';
+import { redactDelta } from '../report/redact-delta.ts';
 
 /** The terse form of a comparison: what is left out, then one paragraph per object that differs. */
 export function printDiff({ before, after, deltas, omitted }: ComparedSnapshots): string {
@@ -14,7 +15,8 @@ export function printDiff({ before, after, deltas, omitted }: ComparedSnapshots)
         `# ${name ?? what} not compared: ${label} was made with ${option} (${reason})`,
     ),
   );
-  const lines = [...left, ...deltas.flatMap(describeDelta)];
+  const redactor = createRedactor();
+  const lines = [...left, ...deltas.flatMap((delta) => describeDelta(redactDelta(delta, redactor)))];
   const end = deltas.length === 0 ? ['# no difference'] : [];
-  return createRedactor().redact(`${[...lines, ...end].join('\n')}\n`);
+  return redactor.redact(`${[...lines, ...end].join('\n')}\n`);
 }

@@ -28,22 +28,27 @@ export function compareDeclarations(
     group,
     lines: group.members.flatMap((member) => printMember(member, group.indent)),
   }));
-  const [first] = groups;
-  const removed = gone.map(({ code }) =>
-    indentCode(commentLines(code, comment, 'remove: '), first?.group.indent ?? 0),
-  );
+  const removedFrom = (group: MemberGroup) =>
+    gone
+      .filter((member) => homeOf(member, before, after) === group)
+      .map(({ code }) => indentCode(commentLines(code, comment, 'remove: '), group.indent));
   const isHeadNew = before.head !== after.head && after.subject !== undefined && touched.has(after.subject);
   if (isHeadNew && after.groups.length === 0) counts.changed++;
   if (counts.added + counts.changed + counts.removed === 0 && !isHeadNew) return undefined;
   const code = [
     ...(isHeadNew ? [commentLines(before.head, comment, 'was: ')] : []),
     after.head,
-    ...groups.flatMap(({ group, lines }, index) =>
-      printGroup(group, [...lines, ...(index === 0 ? removed : [])], comment),
-    ),
+    ...groups.flatMap(({ group, lines }) => printGroup(group, [...lines, ...removedFrom(group)], comment)),
     ...(after.tail === undefined ? [] : [after.tail]),
   ].join('\n');
   return { op: 'change', title: after.title, code, counts };
+}
+
+/** The group that a member which goes would stand in: the one that starts alike, else the last. */
+function homeOf(member: Member, before: Declaration, after: Declaration): MemberGroup | undefined {
+  const former = before.groups.find(({ members }) => members.includes(member));
+  const isAlike = ({ head, indent }: MemberGroup) => head === former?.head && indent === former?.indent;
+  return after.groups.find(isAlike) ?? after.groups.at(-1);
 }
 
 /** A group with what is new in it; an ellipsis stands for the members that stay. */

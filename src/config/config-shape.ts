@@ -1,5 +1,7 @@
 import { aList, aMap, aRecord, aSwitch, aText } from './shape.ts';
 
+const levels = ['info', 'low', 'medium', 'high', 'critical'];
+
 const objectPattern = 'a pattern for names, optionally after a kind: `public.audit_*`, `index public.*_tmp`';
 
 /** The shape of `dumplens.config`. */
@@ -35,10 +37,10 @@ export const configShape = aRecord('The configuration of dumplens', {
     ),
   ),
   presets: aList(
-    'Platforms and extensions whose own objects are set aside; `auto` finds them, `none` is none',
+    'Platforms and extensions whose own objects are set aside; `auto` finds them; none by default',
     aText('auto, none or the name of a preset'),
   ),
-  purposes: aMap('What objects are for, by pattern', aText('one sentence')),
+  purposes: aMap('What tables and columns are for, by pattern', aText('one sentence')),
   impacts: aMap('What a change of these objects touches, by pattern', aText('one sentence')),
   goals: aList(
     'What the change is for; each is looked up on both sides',
@@ -67,7 +69,7 @@ export const configShape = aRecord('The configuration of dumplens', {
   ),
   severities: aMap(
     'Levels of findings, by the id of the risk rule',
-    aText('a level', { choices: ['info', 'low', 'medium', 'high', 'critical', 'off'] }),
+    aText('a level', { choices: [...levels, 'off'] }),
   ),
   statistics: aMap('Statistics files by label, where they do not lie beside the dumps', aText('a path')),
   templates: aText('a folder with templates of your own, in part or whole'),
@@ -81,7 +83,16 @@ export const configShape = aRecord('The configuration of dumplens', {
     choices: ['online', 'single-transaction'],
   }),
   format: aList('the formats of the report', aText('markdown, html, json, terminal, sql')),
-  out: aText('the file or folder to write to'),
+  out: aText('the file or folder to write the report to'),
+  fit: {
+    type: 'number',
+    about: 'cut Markdown into numbered parts of at most this many bytes',
+    least: 2000,
+    most: Number.MAX_SAFE_INTEGER,
+  },
+  baseline: aText('an older JSON report: marks differences as new, still open or fixed'),
+  orm: aList('ORMs whose code is written', aText('drizzle, prisma, kysely, sqlalchemy or all')),
+  failOn: aText('exit 1 where a finding is of this level or worse', { choices: levels }),
   title: aText('the title of the report'),
   date: aText('the date that the report bears'),
   only: aList('sections to write; others are left out', aText('the id of a section')),

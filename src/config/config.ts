@@ -15,6 +15,8 @@ export interface Goal {
   readonly evidence: readonly string[];
 }
 
+type Level = 'info' | 'low' | 'medium' | 'high' | 'critical';
+
 /** A configuration file after reading; paths are as the file has them. */
 export interface Config {
   /** The file that it was read from; undefined where there is none. */
@@ -31,13 +33,17 @@ export interface Config {
   readonly features?: Readonly<Record<string, readonly string[]>>;
   readonly focus?: readonly string[];
   readonly probes?: readonly { readonly name: string; readonly sql: string }[];
-  readonly severities?: Readonly<Record<string, 'info' | 'low' | 'medium' | 'high' | 'critical' | 'off'>>;
+  readonly severities?: Readonly<Record<string, Level | 'off'>>;
   readonly statistics?: Readonly<Record<string, string>>;
   readonly templates?: string;
   readonly targetVersion?: number;
   readonly style?: 'online' | 'single-transaction';
   readonly format?: readonly string[];
   readonly out?: string;
+  readonly fit?: number;
+  readonly baseline?: string;
+  readonly orm?: readonly string[];
+  readonly failOn?: Level;
   readonly title?: string;
   readonly date?: string;
   readonly only?: readonly string[];

@@ -1,9 +1,11 @@
+import { type Sentences, sentenceFor } from '../config/sentence-for.ts';
 import { objectId } from '../model/address.ts';
 import { childrenOf, type Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 
-/** What is known of a column besides its type: a comment, what the schema enforces, or what its name suggests. */
+/** What is known of a column besides its type: what the user says, a comment, what the schema enforces, or what its name suggests. */
 export type ColumnPurpose =
+  | { readonly by: 'config'; readonly sentence: string }
   | { readonly by: 'comment'; readonly comment: string }
   | { readonly by: 'schema'; readonly refersTo: string }
   | { readonly by: 'schema'; readonly oneOf: readonly string[] }
@@ -11,7 +13,13 @@ export type ColumnPurpose =
   | { readonly by: 'guess'; readonly role: 'soft delete' | 'vector' | 'search document' };
 
 /** Says what a column is for; undefined where nothing tells more than its name. */
-export function columnPurpose(column: SchemaObject, model: Model): ColumnPurpose | undefined {
+export function columnPurpose(
+  column: SchemaObject,
+  model: Model,
+  purposes?: Sentences,
+): ColumnPurpose | undefined {
+  const said = sentenceFor(purposes, column.address);
+  if (said !== undefined) return { by: 'config', sentence: said };
   const name = column.address.path.at(-1)!;
   const type = String(column.props.type ?? '');
   if (column.facets.comment) return { by: 'comment', comment: column.facets.comment };

@@ -1,10 +1,12 @@
+import { type Sentences, sentenceFor } from '../config/sentence-for.ts';
 import { childrenOf, type Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { foreignKeysOf } from './foreign-keys.ts';
 import { migrationToolOf } from './migration-tools.ts';
 
-/** What a table is for: as its comment says, or as its keys, types and name suggest. */
+/** What a table is for: as the configuration or its comment says, or as its keys, types and name suggest. */
 export type TablePurpose =
+  | { readonly by: 'config'; readonly sentence: string }
   | { readonly by: 'comment'; readonly comment: string }
   | { readonly by: 'guess'; readonly role: 'link'; readonly tables: readonly string[] }
   | { readonly by: 'guess'; readonly role: 'migration history'; readonly tool: string }
@@ -15,8 +17,14 @@ export type TablePurpose =
       readonly evidence: readonly string[];
     };
 
-/** Says what a table is for; undefined where neither a comment nor a clear pattern tells. */
-export function tablePurpose(table: SchemaObject, model: Model): TablePurpose | undefined {
+/** Says what a table is for; undefined where neither the user, a comment nor a clear pattern tells. */
+export function tablePurpose(
+  table: SchemaObject,
+  model: Model,
+  purposes?: Sentences,
+): TablePurpose | undefined {
+  const said = sentenceFor(purposes, table.address);
+  if (said !== undefined) return { by: 'config', sentence: said };
   // Some tools keep a version number in the comment, which is no purpose.
   if (/\p{L}/u.test(table.facets.comment ?? '')) return { by: 'comment', comment: table.facets.comment! };
   const columns = childrenOf(model, table.id, 'column');

@@ -7,7 +7,7 @@ const names = ['dumplens.config.json', 'dumplens.config.yaml', 'dumplens.config.
 
 /**
  * The configuration in the file `named`, else in the nearest `dumplens.config.json`, `.yaml` or `.yml` from `cwd`
- * upwards; empty where there is none. Its `templates` and `statistics` are resolved from the file's own folder. Throws
+ * upwards; empty where there is none. Its `templates`, `baseline` and `statistics` are resolved from the file's own folder. Throws
  * UsageError where it cannot be read or a folder has two of them, InputError where it is wrong.
  */
 export async function loadConfig(cwd: string, named: string | undefined): Promise<Config> {
@@ -24,6 +24,7 @@ export async function loadConfig(cwd: string, named: string | undefined): Promis
   return {
     ...config,
     ...(config.templates ? { templates: resolve(home, config.templates) } : {}),
+    ...(config.baseline ? { baseline: relative(cwd, resolve(home, config.baseline)) } : {}),
     ...(config.statistics
       ? {
           statistics: Object.fromEntries(

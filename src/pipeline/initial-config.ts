@@ -46,7 +46,7 @@ goals: []
 # ignore:
 #   - { kind: index, name: "public.tmp_*", reason: "made by hand for a test", until: "2030-12-31" }
 
-# Platforms whose own objects are set aside: auto, none, or names.
+# Platforms whose own objects are set aside: names, or auto for those that are recognised. By default none is.
 # presets: [auto]
 
 # Feature groups, each with the objects that belong to it.

@@ -1,7 +1,9 @@
+import type { Config } from '../config/config.ts';
 import { registry } from '../kinds/index.ts';
 import { judgePlan } from '../plan-locks/judge-plan.ts';
 import { findChecks } from '../preflight/find-checks.ts';
 import type { Judgement } from '../report/judgement.ts';
+import { applySeverities } from '../risk/apply-severities.ts';
 import { deployOrder, judgeCompatibility } from '../risk/compatibility/judge-compatibility.ts';
 import { findRisks } from '../risk/find-risks.ts';
 import { longestLock } from '../risk/longest-lock.ts';
@@ -12,10 +14,15 @@ import type { ComparedSnapshots } from './compare-snapshots.ts';
 import { type PlanOptions, planSnapshots } from './plan-snapshots.ts';
 import { reverseDeltas } from './reverse-deltas.ts';
 
+/** How a plan is made and judged: `severities` and `impacts` as the configuration has them. */
+export interface JudgeOptions extends PlanOptions {
+  readonly decisions?: Pick<Config, 'severities' | 'impacts'>;
+}
+
 /** Plans both directions and judges what the plan costs, breaks and destroys. */
 export function judgeChanges(
   { before, after, deltas }: Pick<ComparedSnapshots, 'before' | 'after' | 'deltas'>,
-  options: PlanOptions = { style: 'online' },
+  { decisions = {}, ...options }: JudgeOptions = { style: 'online' },
 ): Judgement {
   const plan = judgePlan(planSnapshots(before, after, deltas, options), before.model, after.model, deltas);
   const back = reverseDeltas(deltas);
@@ -29,10 +36,13 @@ export function judgeChanges(
     plan,
     registry,
     versions: { before: before.header.serverMajor, after: after.header.serverMajor },
+    measured: before,
+    ...(decisions.impacts ? { impacts: decisions.impacts } : {}),
   };
   const context = createRiskContext(input);
-  const findings = findRisks(input);
-  const reversals = judgeReversals(plan, before.model, findings);
+  const found = findRisks(input);
+  // What a step loses does not depend on how loudly the user wants to hear of it.
+  const reversals = judgeReversals(plan, before.model, found);
   const compatibility = judgeCompatibility(context);
   const longest = longestLock(plan.steps);
   return {
@@ -40,7 +50,7 @@ export function judgeChanges(
     rollback,
     reversals,
     reversible: summariseReversals(reversals),
-    findings,
+    findings: applySeverities(found, decisions.severities ?? {}),
     compatibility,
     order: deployOrder(compatibility),
     checks: findChecks(context),

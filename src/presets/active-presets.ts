@@ -34,6 +34,18 @@ export function activePresets(names: readonly string[], models: readonly Model[]
   });
 }
 
+/** The presets whose platform the models show signs of, but that are not in force. */
+export function recognisedPresets(
+  active: readonly PresetUse[],
+  models: readonly Model[],
+): readonly Required<PresetUse>[] {
+  const known = new Set(active.map(({ preset }) => preset.name));
+  return presets.flatMap((preset) => {
+    const sign = known.has(preset.name) ? undefined : findSign(preset, models);
+    return sign === undefined ? [] : [{ preset, sign }];
+  });
+}
+
 function findSign({ signs }: Preset, models: readonly Model[]): string | undefined {
   const patterns = signs.map(readPattern);
   for (const model of models) {

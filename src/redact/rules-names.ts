@@ -11,7 +11,7 @@ const literal = String.raw`(?:''(?!\s*[|,)])(?<nested>[^'\n]+)''|(?:E|U&)?'(?!\s
 const types = String.raw`(?:\s+(?:constant|text|citext|bytea|jsonb?|(?:character varying|varchar|character|char)(?:\(\d+\))?|not\s+null|collate\s+\S+))*`;
 const strong = String.raw`(?<![\w$])(?:\w*[_.-]|pg)?(?:${strongWords})s?\d?(?![\w$-])`;
 const weak = String.raw`(?<![\w$])[\w.-]*(?:${strongWords}|${weakWords})[\w.-]*`;
-const assigned = String.raw`["'\]\\]*${types}\s*(?::=|=>|(?<![<>!])=|->>?|\bDEFAULT\b|\bTO\b)\s*\(?\s*`;
+const assigned = String.raw`["'\]\\]*${types}\s*(?::=|=>|(?<![<>!])=|->>?|\b(?:SET\s+)?DEFAULT\b|\bTO\b)\s*\(?\s*`;
 
 /** Names that hold what is made of a secret, or speak of it. */
 const derived =

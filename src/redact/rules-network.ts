@@ -58,7 +58,9 @@ function isConnection({ input, index, 0: found }: RegExpExecArray): boolean {
   const start = line.lastIndexOf('\n', from - 1) + 1;
   const end = line.indexOf('\n', from + found.length);
   const around = line.slice(start, end < 0 ? undefined : end);
-  if (connectionWords.test(around)) return !/^\s*(?:update|set|where|and|or|if|elsif|select)\b/i.test(around);
+  // A string that starts with the word is a connection string, whatever statement it stands in.
+  if (connectionWords.test(around))
+    return found.startsWith("'") || !/^\s*(?:update|set|where|and|or|if|elsif|select)\b/i.test(around);
   return /\bdblink(?:_connect)?\w*\s*\([^()]*$|\bCONNECTION\s*$/i.test(line.slice(0, from));
 }
 

@@ -11,12 +11,14 @@ import { describeTypeChange } from './describe-type-change.ts';
 import type { ReportFacts } from './facts.ts';
 import { code, count, enumerate } from './inline.ts';
 import { printConstraint } from './print-definition.ts';
+import { touchedText } from './touched-text.ts';
 
 const mostMoves = 6;
 
 /** The column differences of one table: tables of what comes, goes and changes, then costs, moves and impact. */
 export function columnGroupBlocks(group: ColumnGroup, facts: ReportFacts): readonly Block[] {
-  const { before, after } = facts;
+  const { before, after, config } = facts;
+  const purposes = config?.purposes;
   const { added, removed, changed, moves, along, alongRemoved } = group;
   const types = changed.flatMap((column) => describeTypeChange(column, before.model, after.model) ?? []);
   const cards = changed.flatMap(({ after: column, view }) =>
@@ -35,11 +37,11 @@ export function columnGroupBlocks(group: ColumnGroup, facts: ReportFacts): reado
   );
   return [
     heading(code(quoteName(group.table.address.path))),
-    ...(added.length ? [columnsTable(added, after.model, `Only in ${after.label}`)] : []),
+    ...(added.length ? [columnsTable(added, after.model, { caption: `Only in ${after.label}`, purposes })] : []),
     ...(along.length
       ? [text('Along with them:'), list(along.map((object) => alongLine(object, facts, 'after')))]
       : []),
-    ...(removed.length ? [columnsTable(removed, before.model, `Only in ${before.label}`)] : []),
+    ...(removed.length ? [columnsTable(removed, before.model, { caption: `Only in ${before.label}`, purposes })] : []),
     ...(alongRemoved.length
       ? [text('Gone with them:'), list(alongRemoved.map((object) => alongLine(object, facts, 'before')))]
       : []),
@@ -50,6 +52,7 @@ export function columnGroupBlocks(group: ColumnGroup, facts: ReportFacts): reado
     ...(moves.length ? [text(describeMoves(moves, before.label, after.label))] : []),
     ...(group.partitions ? [text(`The same in ${count(group.partitions, 'partition')} of the table.`)] : []),
     ...impact(group, facts),
+    ...touched(group, facts),
   ];
 }
 
@@ -117,4 +120,10 @@ function impact(
       : []),
   ];
   return sentences.length ? [text(`Impact: ${sentences.join('; ')}.`)] : [];
+}
+
+/** What the user says that a change of the table or of these columns touches. */
+function touched({ table, added, removed, changed }: ColumnGroup, { config }: ReportFacts): readonly Block[] {
+  const columns = [...added, ...removed, ...changed.map(({ after }) => after)];
+  return touchedText([table, ...columns], config?.impacts);
 }

@@ -1,3 +1,4 @@
+import type { Sentences } from '../config/sentence-for.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { type Block, type Inline, table } from './block.ts';
@@ -7,8 +8,12 @@ import { code, shorten } from './inline.ts';
 const longestDefault = 100;
 
 /** Columns as a table: name, type, nullability, default, and what they are for where any of them says so. */
-export function columnsTable(columns: readonly SchemaObject[], model: Model, caption?: Inline): Block {
-  const purposes = columns.map((column) => describeColumnPurpose(column, model));
+export function columnsTable(
+  columns: readonly SchemaObject[],
+  model: Model,
+  { caption, purposes: said }: { readonly caption?: Inline; readonly purposes?: Sentences } = {},
+): Block {
+  const purposes = columns.map((column) => describeColumnPurpose(column, model, said));
   const known = purposes.some(Boolean);
   return table(
     ['Column', 'Type', 'Nullable', 'Default', ...(known ? ['Purpose'] : [])],

@@ -1,3 +1,4 @@
+import type { Sentences } from '../config/sentence-for.ts';
 import { type ColumnPurpose, columnPurpose } from '../insight/column-purpose.ts';
 import { type TablePurpose, tablePurpose } from '../insight/table-purpose.ts';
 import type { Model } from '../model/model.ts';
@@ -6,13 +7,18 @@ import type { Inline } from './block.ts';
 import { code, enumerate, shorten } from './inline.ts';
 
 /** The purpose of a table in a sentence; a guess says what it rests on. Undefined where there is none. */
-export function describeTablePurpose(table: SchemaObject, model: Model): Inline | undefined {
-  const purpose = tablePurpose(table, model);
+export function describeTablePurpose(
+  table: SchemaObject,
+  model: Model,
+  purposes?: Sentences,
+): Inline | undefined {
+  const purpose = tablePurpose(table, model, purposes);
   if (!purpose) return undefined;
+  if (purpose.by === 'config') return purpose.sentence;
   return purpose.by === 'comment' ? shorten(purpose.comment, 300) : guess(purpose);
 }
 
-function guess(purpose: Exclude<TablePurpose, { by: 'comment' }>): Inline {
+function guess(purpose: Extract<TablePurpose, { by: 'guess' }>): Inline {
   switch (purpose.role) {
     case 'link':
       return `links ${enumerate(purpose.tables.map(code))} (inferred from its keys)`;
@@ -32,12 +38,13 @@ function guess(purpose: Exclude<TablePurpose, { by: 'comment' }>): Inline {
 }
 
 /** The purpose of a column, short enough for a cell; empty where nothing is known beyond its name. */
-export function describeColumnPurpose(column: SchemaObject, model: Model): Inline {
-  const purpose = columnPurpose(column, model);
+export function describeColumnPurpose(column: SchemaObject, model: Model, purposes?: Sentences): Inline {
+  const purpose = columnPurpose(column, model, purposes);
   return purpose ? cell(purpose) : '';
 }
 
 function cell(purpose: ColumnPurpose): Inline {
+  if ('sentence' in purpose) return purpose.sentence;
   if ('comment' in purpose) return shorten(purpose.comment, 160);
   if ('refersTo' in purpose) return `refers to ${code(purpose.refersTo)}`;
   if ('oneOf' in purpose) return `one of ${enumerate(purpose.oneOf.map(code))}`;

@@ -1,6 +1,6 @@
 import { findRule } from '../risk/find-rule.ts';
 import { type Finding, levels } from '../risk/finding.ts';
-import { printFinding, printMitigation } from '../risk/print-finding.ts';
+import { printFinding, printMitigation, printSizes } from '../risk/print-finding.ts';
 import type { Inline } from './block.ts';
 import { groupBy } from './group-by.ts';
 import { capitalise, code, enumerate } from './inline.ts';
@@ -33,15 +33,26 @@ function ownRow(finding: Finding): readonly Inline[] {
 }
 
 function sharedRow(group: readonly Finding[]): readonly Inline[] {
-  const { level, area, rule } = group[0]!;
+  const { level, area } = group[0]!;
   return [
     level,
     area,
     enumerate([...new Set(group.map(({ object }) => code(object)))], 6),
-    `${capitalise(findRule(rule)!.title)} (${group.length} findings).`,
+    shared(group),
     printMitigation(group[0]!),
     steps(group.flatMap(({ stepIds }) => stepIds)),
   ];
+}
+
+/** What many findings share, with the sizes and sentences of all of them. */
+function shared(group: readonly Finding[]): Inline {
+  const sizes = new Map(
+    group.flatMap((finding) => finding.sizes ?? []).map((size) => [size.relation, size]),
+  );
+  const measured = printSizes([...sizes.values()], true);
+  const impacts = [...new Set(group.flatMap((finding) => finding.impacts ?? []))];
+  const title = `${capitalise(findRule(group[0]!.rule)!.title)} (${group.length} findings${measured ? `; ${measured}` : ''})`;
+  return `${[title, ...impacts].map((sentence) => sentence.replace(/\.$/, '')).join('. ')}.`;
 }
 
 function steps(ids: readonly string[]): Inline {

@@ -1,12 +1,19 @@
 import { phases } from '../plan/plan.ts';
 import { printPhase } from '../plan/print-plan.ts';
-import type { JudgedPlan } from '../plan-locks/judged-step.ts';
+import type { JudgedPlan, JudgedStep } from '../plan-locks/judged-step.ts';
+import type { MeasuredRelation } from '../risk/measured-relation.ts';
+import { printSizes } from '../risk/print-finding.ts';
 import { type Block, heading, note, sql, table } from './block.ts';
 import { blockWords, lockWords, workWords } from './impact-words.ts';
 import { nameStep } from './name-step.ts';
 
 /** The phases of a plan: each step with its lock, what it blocks, its work and its transaction, then the SQL. */
-export function planPhases(plan: JudgedPlan, anchor: string): readonly Block[] {
+export function planPhases(
+  plan: JudgedPlan,
+  anchor: string,
+  sizes: ReadonlyMap<string, MeasuredRelation> = new Map(),
+): readonly Block[] {
+  const measured = plan.steps.some((step) => sizeWords(step, sizes) !== '');
   return phases.flatMap(({ phase, number, title }) => {
     const steps = plan.steps.filter((step) => step.phase === phase);
     if (steps.length === 0) return [];
@@ -30,17 +37,29 @@ export function planPhases(plan: JudgedPlan, anchor: string): readonly Block[] {
           ]
         : []),
       table(
-        ['Step', 'What', 'Lock', 'Waits', 'Work', 'Transaction'],
+        ['Step', 'What', 'Lock', 'Waits', 'Work', ...(measured ? ['Table size'] : []), 'Transaction'],
         steps.map((step) => [
           step.id,
           nameStep(step),
           lockWords(step.impact),
           blockWords(step.impact),
           workWords(step),
+          ...(measured ? [sizeWords(step, sizes) || '–'] : []),
           step.sql === '' ? 'to be written' : step.transaction === 0 ? 'outside' : `T${step.transaction}`,
         ]),
       ),
       sql(printPhase(plan, phase, { allowDestructive: false, head: [] }).trim()),
     ];
   });
+}
+
+/** The sizes of the tables that a step writes anew or reads whole, else of those that it locks. */
+function sizeWords({ impact }: JudgedStep, sizes: ReadonlyMap<string, MeasuredRelation>): string {
+  const worked = [...impact.rewrites, ...impact.scans];
+  const locked = impact.locks.filter(({ kind }) => kind === 'table').map(({ relation }) => relation);
+  const tables = [...new Set(worked.length ? worked : locked)];
+  return printSizes(
+    tables.flatMap((table) => sizes.get(table) ?? []),
+    tables.length > 1,
+  );
 }

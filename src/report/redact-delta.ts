@@ -11,12 +11,11 @@ export function redactDelta(delta: Delta, redactor: Redactor): Delta {
   const clean = (object: SchemaObject) => redactObject(object, redactor);
   if (delta.op === 'add') return { ...delta, after: clean(delta.after) };
   if (delta.op === 'remove') return { ...delta, before: clean(delta.before) };
-  const secretName = isSecretName(delta.after.address.path.at(-1)!);
   const changes = changesOf(delta).map(
     (change): PropertyChange => ({
       ...change,
-      from: redactProperty(change.property, change.from, secretName, redactor),
-      to: redactProperty(change.property, change.to, secretName, redactor),
+      from: redactProperty(change.property, change.from, delta.before, redactor),
+      to: redactProperty(change.property, change.to, delta.after, redactor),
     }),
   );
   return { ...delta, before: clean(delta.before), after: clean(delta.after), changes };
@@ -24,8 +23,7 @@ export function redactDelta(delta: Delta, redactor: Redactor): Delta {
 
 /** The object with every secret in its properties, comment and labels replaced; itself where it holds none. */
 export function redactObject(object: SchemaObject, redactor: Redactor): SchemaObject {
-  const secretName = isSecretName(object.address.path.at(-1)!);
-  const props = mapRecord(object.props, (value, name) => redactProperty(name, value, secretName, redactor));
+  const props = mapRecord(object.props, (value, name) => redactProperty(name, value, object, redactor));
   const facets = mapRecord(object.facets as Props, (value) => redactValue(value, redactor));
   if (props === object.props && facets === (object.facets as Props)) return object;
   return { ...object, props, facets: facets as Facets };
@@ -44,12 +42,28 @@ function mapRecord(record: Props, change: (value: Json, name: string) => Json): 
 }
 
 /** A setting or a default of something that is called a secret is one, whatever it looks like. */
-function redactProperty(property: string, value: Json, secretName: boolean, redactor: Redactor): Json {
-  if (secretName && typeof value === 'string') {
+function redactProperty(
+  property: string,
+  value: Json,
+  { address, props }: SchemaObject,
+  redactor: Redactor,
+): Json {
+  if (property === 'argumentDefaults' && Array.isArray(value) && Array.isArray(props.argumentNames)) {
+    const names = props.argumentNames;
+    const hidden = value.map((item, index) =>
+      isSecretName(String(names[index])) ? hideConstants(item) : item,
+    );
+    return redactValue(hidden.every((item, index) => item === value[index]) ? value : hidden, redactor);
+  }
+  if (typeof value === 'string' && isSecretName(address.path.at(-1)!)) {
     if (property === 'value') return `'${redacted}'`;
-    if (property === 'default') return value.replace(/'(?:[^']|'')+'/g, `'${redacted}'`);
+    if (property === 'default') return hideConstants(value);
   }
   return redactValue(value, redactor);
+}
+
+function hideConstants(value: Json): Json {
+  return typeof value === 'string' ? value.replace(/'(?:[^']|'')+'/g, `'${redacted}'`) : value;
 }
 
 function redactValue(value: Json, redactor: Redactor): Json {

@@ -1,3 +1,5 @@
+import type { Snapshot } from '../assemble/snapshot.ts';
+import { sentenceFor } from '../config/sentence-for.ts';
 import { suspectBackup } from '../insight/backup-table.ts';
 import { foreignKeysOf } from '../insight/foreign-keys.ts';
 import { indexEntry } from '../insight/index-entry.ts';
@@ -5,6 +7,9 @@ import { partitionsOf } from '../insight/partitions.ts';
 import { childrenOf, type Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { quoteName } from '../sql/quote.ts';
+import { printBytes } from '../statistics/print-bytes.ts';
+import { printSize } from '../statistics/print-size.ts';
+import { sizeOf } from '../statistics/size-of.ts';
 import { type Block, details, heading, list, note, sql, text } from './block.ts';
 import { columnsTable } from './columns-table.ts';
 import { describeBackup } from './describe-backup.ts';
@@ -14,22 +19,23 @@ import type { ReportFacts } from './facts.ts';
 import { capitalise, code, count, enumerate } from './inline.ts';
 import type { OneSidedTable } from './one-sided-tables.ts';
 import { printConstraint } from './print-definition.ts';
+import { touchedText } from './touched-text.ts';
 
 /** Everything that a dump says of a table that only one side has. */
 export function tableCard(
   { object, difference }: OneSidedTable,
   side: 'before' | 'after',
-  { [side]: { model, ledger }, differences }: ReportFacts,
+  { [side]: snapshot, differences, config = {} }: ReportFacts,
 ): readonly Block[] {
+  const { model } = snapshot;
   const columns = childrenOf(model, object.id, 'column');
-  const purpose = describeTablePurpose(object, model);
+  const purpose = describeTablePurpose(object, model, config.purposes);
+  const said = sentenceFor(config.purposes, object.address);
   const backup = suspectBackup(object, model);
-  const rows = ledger.rows[object.address.path.join('.')];
   const facts = [
     count(columns.length, 'column'),
-    // COPY without rows shows an empty table; where nothing is carried, nothing is known.
-    ...(rows === undefined ? [] : [rows ? `${count(rows, 'row')} in the dump` : 'empty in the dump']),
-    ...(purpose === undefined && object.facets.comment ? [`comment "${object.facets.comment}"`] : []),
+    ...sizeWords(object, snapshot),
+    ...((purpose === undefined || said !== undefined) && object.facets.comment ? [`comment "${object.facets.comment}"`] : []),
     ...(object.props.partitionBy
       ? [
           `partitioned by ${code(String(object.props.partitionBy))}, ${count(partitionsOf(object, model).length, 'partition')}`,
@@ -51,11 +57,21 @@ export function tableCard(
   return [
     heading(code(quoteName(object.address.path)), difference.id),
     text(`${purpose ? `${capitalise(purpose).replace(/\.$/, '')}. ` : ''}${capitalise(facts.join('; '))}.`),
+    ...touchedText([object], config.impacts),
     ...(backup ? [note('warning', describeBackup(backup, object.address.path))] : []),
-    ...(columns.length ? [columnsTable(columns, model)] : []),
+    ...(columns.length ? [columnsTable(columns, model, { purposes: config.purposes })] : []),
     ...keyList(object, model),
     details(`SQL of ${code(quoteName(object.address.path))}`, sql(definitions.join('\n\n'))),
   ];
+}
+
+/** COPY without rows shows an empty table; where nothing is carried and nothing measured, nothing is known. */
+function sizeWords({ address: { path } }: SchemaObject, side: Snapshot): readonly string[] {
+  const carried = side.ledger.rows[path.join('.')];
+  const size = sizeOf(side, path);
+  if (carried === undefined) return [(size && printSize(size)) ?? []].flat();
+  const rows = carried ? `${count(carried, 'row')} in the dump` : 'empty in the dump';
+  return [...(carried && size?.bytes !== undefined ? [printBytes(size.bytes)] : []), rows];
 }
 
 function isChild(name: string, kind: string, own: ReadonlySet<string>): boolean {

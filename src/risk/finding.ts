@@ -1,4 +1,5 @@
 import type { ObjectId } from '../model/address.ts';
+import type { MeasuredRelation } from './measured-relation.ts';
 
 /** Levels of findings, the worst first. */
 export const levels = ['critical', 'high', 'medium', 'low', 'info'] as const;
@@ -31,6 +32,10 @@ export interface Finding {
   readonly stepIds: readonly string[];
   readonly deltaIds: readonly ObjectId[];
   readonly arguments: FindingArguments;
+  /** The tables that are locked, read or written, as far as they were measured. */
+  readonly sizes?: readonly MeasuredRelation[];
+  /** What the user says that a change of the objects touches. */
+  readonly impacts?: readonly string[];
 }
 
 /** True where the level is as bad as the limit, or worse. */

@@ -1,3 +1,4 @@
+import type { Sentences } from '../config/sentence-for.ts';
 import { changesOf, type Delta, type PropertyChange, subjectOf } from '../diff/delta.ts';
 import type { Versions } from '../insight/grant-moves.ts';
 import type { Registry } from '../kinds/registry.ts';
@@ -5,6 +6,7 @@ import type { ObjectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { Json, SchemaObject } from '../model/object.ts';
 import type { JudgedPlan, JudgedStep } from '../plan-locks/judged-step.ts';
+import type { Measured } from '../statistics/size-of.ts';
 
 /** What rules look at. */
 export interface RiskInput {
@@ -14,6 +16,10 @@ export interface RiskInput {
   readonly plan: JudgedPlan;
   readonly registry: Registry;
   readonly versions: Versions;
+  /** What is known of the sizes on the side that would be changed. */
+  readonly measured?: Measured;
+  /** What a change of objects touches, by pattern, as the user says. */
+  readonly impacts?: Sentences;
 }
 
 /** A property that changed on an object that both sides have. */

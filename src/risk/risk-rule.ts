@@ -12,6 +12,8 @@ export interface Match {
   /** Default: the steps about the objects of the deltas. */
   readonly steps?: readonly JudgedStep[];
   readonly arguments?: FindingArguments;
+  /** The quoted tables whose size tells how much it hurts. */
+  readonly tables?: readonly string[];
   /** Where it is not the rule's own. */
   readonly level?: Level;
 }
@@ -21,6 +23,8 @@ export interface RiskRule {
   /** Kebab-case; stays, so that configurations and links can name it. */
   readonly id: string;
   readonly level: Level;
+  /** True where it lasts as long as the tables are large, so that small ones lower the level. */
+  readonly bySize?: boolean;
   readonly area: Area;
   readonly title: string;
   /** What happens here, with `{placeholders}` for the arguments. */

@@ -28,7 +28,7 @@ SELECT json_build_object(
         WHEN r.relkind = 'p' THEN NULL
         WHEN pg_relation_size(r.oid) = 0 THEN 0
         WHEN r.reltuples > 0 THEN r.reltuples::bigint
-        ELSE s.n_live_tup END,
+        ELSE nullif(s.n_live_tup, 0) END,
       'deadRows', s.n_dead_tup,
       'lastVacuum', to_char(greatest(s.last_vacuum, s.last_autovacuum) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
       'lastAnalyze', to_char(greatest(s.last_analyze, s.last_autoanalyze) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')

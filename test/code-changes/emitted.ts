@@ -4,9 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import type { Snapshot } from '../../src/assemble/snapshot.ts';
 import type { CodeEcosystem } from '../../src/code-changes/ecosystem.ts';
 import { findCodeChanges } from '../../src/code-changes/find-code-changes.ts';
-import { printModule } from '../../src/code-changes/print-module.ts';
-import { compareSnapshots } from '../../src/pipeline/compare-snapshots.ts';
-import { readPair } from '../support/read-snapshot.ts';
+import type { Delta } from '../../src/diff/delta.ts';
+import { readSnapshots } from '../support/read-snapshot.ts';
 import { hasShared, sharedFolder } from '../support/shared.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -43,27 +42,41 @@ export function listPairs(): readonly Pair[] {
   ];
 }
 
-/** Reads both dumps of a pair. */
-export async function loadPair({ before, after }: Pair): Promise<readonly [Snapshot, Snapshot]> {
-  const read = (path: string) => {
-    const bytes = readFileSync(path);
-    return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  };
-  return readPair(read(before), read(after));
+const known = new Map<string, Promise<Snapshot>>();
+
+/** Reads a dump once, however many pairs it is in. */
+export function loadDump(path: string): Promise<Snapshot> {
+  const there = known.get(path) ?? readDump(path);
+  known.set(path, there);
+  return there;
 }
 
-/** What is emitted for one direction: the whole schema that code ends at, and the pieces of the change. */
+async function readDump(path: string): Promise<Snapshot> {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const [snapshot] = await readSnapshots({ [path]: text });
+  return snapshot!;
+}
+
+/** A piece of change, and the lines that import what all pieces of its direction use. */
 export interface Emitted {
-  readonly module: string;
-  readonly pieces: readonly { readonly op: 'add' | 'change'; readonly title: string; readonly code: string }[];
+  readonly pieces: readonly {
+    readonly op: 'add' | 'change';
+    readonly title: string;
+    readonly code: string;
+  }[];
   readonly imports: readonly string[];
 }
 
 /** Emits the code of an ORM for a direction. */
-export function emit(before: Snapshot, after: Snapshot, ecosystem: CodeEcosystem): Emitted {
-  const { deltas } = compareSnapshots(before, after);
+export function emit(
+  before: Snapshot,
+  after: Snapshot,
+  deltas: readonly Delta[],
+  ecosystem: CodeEcosystem,
+): Emitted {
   const { changes, imports } = findCodeChanges(before.model, after.model, deltas, ecosystem);
-  return { module: printModule(after.model, ecosystem), pieces: changes, imports };
+  return { pieces: changes, imports };
 }
 
 /** Lines of a piece that are code, without comments, blanks and what a comment leads. */

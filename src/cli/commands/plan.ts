@@ -77,7 +77,11 @@ export function addPlan(parser: Argv, { terminal, exitWith }: CommandContext): A
       const { redactPlan } = await import('../../pipeline/redact-plan.ts');
       const { checksFor } = await import('../../pipeline/checks-for.ts');
       const { notVerifiedLine, proofLine } = await import('../../report/proof-words.ts');
-      const compared = compareSnapshots(before!, after!, { strictText, trustBefore: true });
+      const compared = compareSnapshots(before!, after!, {
+        strictText,
+        trustBefore: true,
+        settings: decided.settings,
+      });
       const options = { style, strictText, ...(targetVersion === undefined ? {} : { targetVersion }) };
       const proven = verify ? await proveInputs(compared, options, { terminal: kept, progress }) : undefined;
       const plan = rollback
@@ -117,7 +121,12 @@ export function addPlan(parser: Argv, { terminal, exitWith }: CommandContext): A
       await writeFiles(files, out, terminal);
       if (limit !== undefined) {
         const { judgeDirection } = await import('../../pipeline/judge-direction.ts');
-        const findings = judgeDirection(compared, plan, rollback ? 'rollback' : 'forward');
+        const findings = judgeDirection(
+          compared,
+          plan,
+          rollback ? 'rollback' : 'forward',
+          decided.config,
+        );
         failOn(limit, findings, { stderr: terminal.stderr, exitWith });
       }
     },

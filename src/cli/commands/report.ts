@@ -5,7 +5,7 @@ import { decide } from '../decide.ts';
 import { decisionOptions } from '../decision-options.ts';
 import { failOn, failOnOption } from '../fail-on.ts';
 import { keepStdin } from '../keep-stdin.ts';
-import { compareOptions, inputOptions, sidePositionals, verifyOption } from '../options.ts';
+import { compareOptions, inputOptions, planOptions, sidePositionals, verifyOption } from '../options.ts';
 import { parseSources } from '../parse-source.ts';
 import { createProgress } from '../progress.ts';
 import { proveInputs } from '../prove-inputs.ts';
@@ -25,6 +25,7 @@ export function addReport(parser: Argv, { terminal, exitWith }: CommandContext):
           ...inputOptions,
           ...compareOptions,
           ...decisionOptions,
+          ...planOptions,
           ...verifyOption,
           ...outputOptions,
           ...failOnOption,
@@ -46,6 +47,8 @@ export function addReport(parser: Argv, { terminal, exitWith }: CommandContext):
       strict,
       quiet,
       strictText,
+      style,
+      targetVersion,
       verify,
       only,
       skip,
@@ -67,14 +70,15 @@ export function addReport(parser: Argv, { terminal, exitWith }: CommandContext):
       const { registry } = await import('../../kinds/index.ts');
       const compared = compareSnapshots(before!, after!, { strictText, settings: decided.settings });
       const { explainChanges } = await import('../../pipeline/explain-changes.ts');
+      const planned = { style, ...(targetVersion === undefined ? {} : { targetVersion }) };
       const proven = verify
-        ? await proveInputs(compared, { style: 'online', strictText }, { terminal: kept, progress })
+        ? await proveInputs(compared, { ...planned, strictText }, { terminal: kept, progress })
         : undefined;
       const { judgeChanges } = await import('../../pipeline/judge-plan.ts');
       const findings: Finding[] = [];
       const view = buildReport(compared, registry, {
         judge: (change) => {
-          const judgement = judgeChanges(change);
+          const judgement = judgeChanges(change, { ...planned, decisions: decided.config });
           findings.push(...judgement.findings);
           return judgement;
         },

@@ -54,7 +54,11 @@ const optionNames: Readonly<Record<string, string>> = {
 
 function printIdentity({ identity, identityOptions }: CodeColumn): string {
   if (!identity) return '';
-  const options = Object.entries(identityOptions).flatMap(([name, value]) => {
+  // Drizzle starts at 1 by itself, PostgreSQL at the bound.
+  const { start, increment = '1', minvalue, maxvalue } = identityOptions;
+  const first = start ?? (increment.startsWith('-') ? maxvalue : minvalue);
+  const all = { ...(first === undefined ? {} : { start: first }), ...identityOptions };
+  const options = Object.entries(all).flatMap(([name, value]) => {
     if (name === 'cycle') return ['cycle: true'];
     // As text, for a bigint's bounds do not fit a number.
     return optionNames[name] ? [`${optionNames[name]}: ${quoteTypescript(value)}`] : [];

@@ -51,8 +51,8 @@ function printConstraint(
 ): string | undefined {
   const fields = context.names.fields.get(table.id)!;
   const listed = props.columns.map((column) => fields.get(column)).join(', ');
-  const say = (what: string) =>
-    commentLine('//', `${what} ${name}: Prisma cannot say it; keep it in a migration`);
+  const say = (what: string, more = '') =>
+    commentLine('//', `${what} ${name}${more}: Prisma cannot say it; keep it in a migration`);
   switch (props.type) {
     case 'primary key': {
       if (!isKey(table, props.columns, context)) return say('primary key');
@@ -73,7 +73,7 @@ function printConstraint(
     case 'check':
       return say(`CHECK (${props.expression ?? ''})`);
     case 'foreign key':
-      return say(`foreign key to ${quoteName(props.referencedTable ?? [])}`);
+      return say('foreign key', ` to ${quoteName(props.referencedTable ?? [])}`);
     default:
       return say('exclusion constraint');
   }
@@ -118,7 +118,7 @@ function printIndex(index: CodePart<IndexProps>, table: CodeTable, context: Pris
 function findUnsaid(props: IndexProps, table: CodeTable, context: PrismaContext): readonly string[] {
   const columns = props.keys.map((key) => table.columns.find(({ name }) => quoteIdentifier(name) === key));
   const isPlainMethod = props.method === 'btree' || props.method === 'hash';
-  const needsOperators = props.method === 'gist' || props.method === 'spgist' || props.method === 'brin';
+  const needsOperators = props.method === 'gist' || props.method === 'spgist';
   const hasOpclass = Object.keys(props.opclasses).length > 0;
   const names = columns.flatMap((column) => (column ? [column.name] : []));
   return [

@@ -13,8 +13,8 @@ export const migrations: Section = {
   title: 'Migration status',
   build(facts) {
     const { before, after } = facts;
-    const [here, there] = [before, after].map(({ model, keptRows }) =>
-      findMigrationHistories(model, keptRows),
+    const [here, there] = [before, after].map(({ model, keptRows, statistics }) =>
+      findMigrationHistories(model, keptRows, statistics?.migrations),
     );
     const names = [...new Set([...here!, ...there!].map(({ table }) => quoteName(table)))].sort();
     if (names.length === 0) {
@@ -63,7 +63,8 @@ function historyBlocks({ name, before, after }: Entry, facts: ReportFacts): read
   const title = heading(code(name));
   if (before && after && before.versions && after.versions) {
     const [here, there] = [oneSided(before, after), oneSided(after, before)];
-    const total = `${label.before} has ${count(before.versions.length, 'version')}, ${label.after} ${groupDigits(after.versions.length)}`;
+    const measured = before.measured || after.measured ? ', as the statistics have them' : '';
+    const total = `${label.before} has ${count(before.versions.length, 'version')}, ${label.after} ${groupDigits(after.versions.length)}${measured}`;
     if (here.length + there.length === 0) return [title, text(`${total}: the same ones.`)];
     return [
       title,
@@ -85,7 +86,7 @@ function historyBlocks({ name, before, after }: Entry, facts: ReportFacts): read
   const carried = [before, after].flatMap((history, at) =>
     history?.versions
       ? [
-          `${at === 0 ? label.before : label.after} carries ${count(history.versions.length, 'version')}, the last ${code(history.versions.at(-1) ?? '–')}.`,
+          `${at === 0 ? label.before : label.after} ${history.measured ? 'has, as its statistics say,' : 'carries'} ${count(history.versions.length, 'version')}, the last ${code(history.versions.at(-1) ?? '–')}.`,
         ]
       : [],
   );

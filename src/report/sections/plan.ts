@@ -1,3 +1,4 @@
+import { measureRelations } from '../../risk/measured-relation.ts';
 import { text } from '../block.ts';
 import { count, link } from '../inline.ts';
 import { planPhases } from '../plan-phases.ts';
@@ -25,7 +26,7 @@ export const plan: Section = {
         text(
           `Before: ${link('preflight', 'pre-flight queries')} and a backup. Locks are named for what was there before the plan; what it creates is nobody's yet. \`dumplens plan\` writes the same as one file for psql, with \`lock_timeout\` 5 s: when a step hits it, nothing has happened; run it again.`,
         ),
-        ...planPhases(judgement.plan, 'plan'),
+        ...planPhases(judgement.plan, 'plan', measureRelations(before.model, before)),
       ],
     };
   },

@@ -1,5 +1,6 @@
 import type { Omission } from '../../assemble/infer-omissions.ts';
 import type { Snapshot } from '../../assemble/snapshot.ts';
+import type { PresetOffer } from '../../presets/accept-differences.ts';
 import { type Block, list, note, table } from '../block.ts';
 import type { ReportFacts } from '../facts.ts';
 import { capitalise, code, count, groupDigits } from '../inline.ts';
@@ -9,7 +10,7 @@ import type { Section } from '../section.ts';
 export const scope: Section = {
   id: 'scope',
   title: 'Scope and inputs',
-  build({ before, after, omitted, ...facts }) {
+  build({ before, after, omitted, accepted }) {
     const left = [...describeOmissions(before, omitted.before), ...describeOmissions(after, omitted.after)];
     return {
       lead: `${code(before.label)} is the side that would be changed, ${code(after.label)} the one that it should become.`,
@@ -36,8 +37,9 @@ export const scope: Section = {
         ...(before.file.sha256 === after.file.sha256 && before.file.sha256 !== ''
           ? [note('warning', 'Both files have the same bytes: one dump was compared with itself.')]
           : []),
-        ...missing({ before, after, omitted, ...facts }),
+        ...missing({ before, after }),
         ...(left.length ? [list(left)] : []),
+        ...(accepted?.offered ?? []).map((offer) => note('info', describeOffer(offer))),
       ],
     };
   },
@@ -68,7 +70,11 @@ function describeOmissions({ label }: Snapshot, omissions: readonly Omission[]):
   );
 }
 
-function missing({ before, after }: ReportFacts): readonly Block[] {
+function describeOffer({ preset: { name, title }, sign, differences }: PresetOffer): string {
+  return `${count(differences, 'difference')} ${differences === 1 ? 'is' : 'are'} in what ${title} owns (found by ${code(sign)}); ${code(`--preset ${name}`)} sets ${differences === 1 ? 'it' : 'them'} aside.`;
+}
+
+function missing({ before, after }: Pick<ReportFacts, 'before' | 'after'>): readonly Block[] {
   return [before, after]
     .filter(({ header }) => !header.complete)
     .map(({ label }) =>

@@ -4,6 +4,7 @@ import type { RiskRule } from '../risk-rule.ts';
 export const blockingIndexBuild: RiskRule = {
   id: 'blocking-index-build',
   level: 'high',
+  bySize: true,
   area: 'locks',
   title: 'An index is built under a lock',
   message: 'builds {count} on {tables} under {lock}: {blocks} wait as long as that takes',
@@ -20,13 +21,16 @@ ALTER TABLE public.orders ADD CONSTRAINT orders_number_key UNIQUE USING INDEX or
       )
       .map((step) => {
         const { indexBuilds, blocks, locks } = step.impact;
-        const tables = locks.filter(({ kind, mode }) => kind === 'table' && mode === locks[0]!.mode);
+        const tables = locks
+          .filter(({ kind, mode }) => kind === 'table' && mode === locks[0]!.mode)
+          .map(({ relation }) => relation);
         return {
           object: `${step.kind} ${step.name}`,
           steps: [step],
+          tables,
           arguments: {
             count: indexBuilds === 1 ? '1 index' : `${indexBuilds} indexes`,
-            tables: tables.map(({ relation }) => relation),
+            tables,
             lock: locks[0]!.mode,
             blocks,
           },

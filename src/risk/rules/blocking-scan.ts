@@ -4,6 +4,7 @@ import type { RiskRule } from '../risk-rule.ts';
 export const blockingScan: RiskRule = {
   id: 'blocking-scan',
   level: 'high',
+  bySize: true,
   area: 'locks',
   title: 'A table is read whole under a lock',
   message: 'reads {tables} whole under {lock}: {blocks} wait as long as that takes',
@@ -19,6 +20,7 @@ ALTER TABLE public.orders VALIDATE CONSTRAINT total_positive;`,
       .map((step) => ({
         object: `${step.kind} ${step.name}`,
         steps: [step],
+        tables: step.impact.scans,
         arguments: {
           tables: step.impact.scans,
           lock: step.impact.locks[0]!.mode,

@@ -23,6 +23,7 @@ ALTER TABLE public.orders ADD COLUMN note text;`,
     ).map(({ relation, steps }) => ({
       object: `table ${relation}`,
       steps,
+      tables: [relation],
       arguments: { count: steps.length === 1 ? '1 step' : `${steps.length} steps` },
     })),
 };

@@ -22,6 +22,7 @@ CREATE TRIGGER touch BEFORE UPDATE ON public.orders FOR EACH ROW EXECUTE FUNCTIO
     ).map(({ relation, steps, lock }) => ({
       object: `table ${relation}`,
       steps,
+      tables: [relation],
       arguments: { lock, count: steps.length === 1 ? '1 step' : `${steps.length} steps` },
     })),
 };

@@ -22,6 +22,7 @@ DROP INDEX CONCURRENTLY public.orders_number_idx;`,
     ).map(({ relation, steps }) => ({
       object: `table ${relation}`,
       steps,
+      tables: [relation],
       arguments: { count: steps.length === 1 ? '1 index is' : `${steps.length} indexes are` },
     })),
 };

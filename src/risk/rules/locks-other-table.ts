@@ -21,6 +21,7 @@ ALTER TABLE public.order_items DROP CONSTRAINT order_items_order_id_fkey;  -- al
     ).map(({ relation, steps, lock }) => ({
       object: `table ${relation}`,
       steps,
+      tables: [relation],
       level: lock === 'ACCESS EXCLUSIVE' ? ('medium' as const) : ('low' as const),
       arguments: { lock, cause: [...new Set(steps.map(({ kind, name }) => `${kind} ${name}`))] },
     })),

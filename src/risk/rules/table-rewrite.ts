@@ -4,6 +4,7 @@ import type { RiskRule } from '../risk-rule.ts';
 export const tableRewrite: RiskRule = {
   id: 'table-rewrite',
   level: 'high',
+  bySize: true,
   area: 'locks',
   title: 'A table is rewritten under a lock',
   message: 'writes {tables} anew under {lock}: {blocks} wait as long as that takes',
@@ -18,6 +19,7 @@ export const tableRewrite: RiskRule = {
       .map((step) => ({
         object: `${step.kind} ${step.name}`,
         steps: [step],
+        tables: step.impact.rewrites,
         arguments: {
           tables: step.impact.rewrites,
           lock: step.impact.locks[0]?.mode ?? 'ACCESS EXCLUSIVE',

@@ -1,3 +1,4 @@
+SELECT pg_catalog.set_config('search_path', '', false);
 CREATE SCHEMA auth;
 CREATE SCHEMA "My Schema";
 CREATE TYPE public.status AS ENUM ('new', 'done', 'in progress', '2nd', 'it''s "it"');

@@ -1,8 +1,8 @@
 export type { Snapshot } from './assemble/snapshot.ts';
 export { writeConfigSchema } from './config/config-schema.ts';
-export type { Delta, PropertyChange } from './diff/delta.ts';
 export { InputError } from './diagnostics/input-error.ts';
 export { UsageError } from './diagnostics/usage-error.ts';
+export type { Delta, PropertyChange } from './diff/delta.ts';
 export { readSnapshotFile } from './io/read-snapshot-file.ts';
 export { registry } from './kinds/index.ts';
 export { compareSnapshots } from './pipeline/compare-snapshots.ts';

@@ -1,6 +1,7 @@
 /** A piece of ORM code that comes or changes, ready to be copied. */
 export interface CodeChange {
-  readonly op: 'add' | 'change';
+  /** A helper is what the other changes use; whether the code has it already cannot be seen in a dump. */
+  readonly op: 'add' | 'change' | 'helper';
   /** `new table scheduled_notifications`, `table profiles`. */
   readonly title: string;
   /** The whole declaration where it is new; else what comes, with the old line above each new one as a comment. */

@@ -28,6 +28,8 @@ export interface Declaration {
   readonly head: string;
   readonly groups: readonly MemberGroup[];
   readonly tail?: string;
+  /** The name that other declarations use, where this one is a helper and stands for no object. */
+  readonly provides?: string;
   /** Names that the code takes from the ORM's packages. */
   readonly imports: readonly string[];
 }

@@ -19,22 +19,28 @@ export function findCodeChanges(
   const now = ecosystem.declare(readCodeSchema(after));
   const oldByKey = new Map(old.map((declaration) => [declaration.key, declaration]));
   const nowByKey = new Set(now.map(({ key }) => key));
-  const imports = new Set<string>();
-  const changes = now.flatMap((declaration): CodeChange[] => {
+  const found = now.flatMap((declaration) => {
+    if (declaration.provides) return [];
     const former = oldByKey.get(declaration.key);
     const change = former
       ? compareDeclarations(former, declaration, ecosystem.comment, touched)
       : isNew(declaration, touched)
         ? addDeclaration(declaration)
         : undefined;
-    if (!change) return [];
-    for (const name of declaration.imports) imports.add(name);
-    return [change];
+    return change ? [{ declaration, change }] : [];
   });
+  const used = new Set(found.flatMap(({ change }) => wordsOf(change.code)));
+  const helpers = now
+    .filter(({ provides }) => provides && used.has(provides))
+    .map((declaration) => ({ declaration, change: addHelper(declaration) }));
+  const changes = [...helpers, ...found];
+  const named = new Set(changes.flatMap(({ change }) => wordsOf(change.code)));
+  const imports = new Set(
+    changes.flatMap(({ declaration }) => declaration.imports).filter((name) => named.has(name)),
+  );
   return {
     imports: ecosystem.printImports(imports),
-    // A schema, a helper or a list of tables alone is no reason to change anything.
-    changes: now.some(({ subject }) => subject) || changes.length ? changes : [],
+    changes: changes.map(({ change }) => change),
     removed: old
       .filter(({ key, subject }) => !nowByKey.has(key) && subject && touched.has(subject))
       .map(({ title }) => title),
@@ -59,6 +65,16 @@ function addDeclaration(declaration: Declaration): CodeChange {
     code: printDeclaration(declaration),
     counts: { added, changed: 0, removed: 0 },
   };
+}
+
+/** The words of code, without those in comments. */
+function wordsOf(code: string): readonly string[] {
+  return code.replace(/^\s*(?:\/\/|#).*$/gm, '').match(/[\p{L}\p{N}_$]+/gu) ?? [];
+}
+
+/** A helper is shown whenever the changes use it. */
+function addHelper(declaration: Declaration): CodeChange {
+  return { ...addDeclaration(declaration), title: declaration.title, op: 'helper' };
 }
 
 function isNew({ subject }: Declaration, touched: ReadonlySet<ObjectId>): boolean {

@@ -29,10 +29,7 @@ export function findMigrationHistories(
       : history;
   });
   const known = new Set(dumped.map(({ table }) => table.join('.')));
-  return [
-    ...dumped,
-    ...historiesOfStatistics(measured).filter(({ table }) => !known.has(table.join('.'))),
-  ];
+  return [...dumped, ...historiesOfStatistics(measured).filter(({ table }) => !known.has(table.join('.')))];
 }
 
 /** A dump of one schema leaves out the history that lies in another one; the statistics have it. */
@@ -48,9 +45,7 @@ function historiesOfStatistics(measured: readonly MigrationRow[]): readonly Migr
 }
 
 function versionsOf([schema, name]: readonly string[], measured: readonly MigrationRow[]): readonly string[] {
-  return measured
-    .filter((row) => row.schema === schema && row.table === name)
-    .map(({ version }) => version);
+  return measured.filter((row) => row.schema === schema && row.table === name).map(({ version }) => version);
 }
 
 function historiesOfModel(model: Model, keptRows: readonly CarriedData[]): readonly MigrationHistory[] {
@@ -65,7 +60,9 @@ function historiesOfModel(model: Model, keptRows: readonly CarriedData[]): reado
       return [];
     const rows = keptRows.filter((data) => isOf(data.table, path));
     const versions = rows.flatMap((data) => readColumnValues(data, columns, versionColumn));
-    return [{ tool, table: path, versionColumn, versions: rows.length ? versions : undefined, measured: false }];
+    return [
+      { tool, table: path, versionColumn, versions: rows.length ? versions : undefined, measured: false },
+    ];
   });
 }
 

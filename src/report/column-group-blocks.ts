@@ -37,11 +37,15 @@ export function columnGroupBlocks(group: ColumnGroup, facts: ReportFacts): reado
   );
   return [
     heading(code(quoteName(group.table.address.path))),
-    ...(added.length ? [columnsTable(added, after.model, { caption: `Only in ${after.label}`, purposes })] : []),
+    ...(added.length
+      ? [columnsTable(added, after.model, { caption: `Only in ${after.label}`, purposes })]
+      : []),
     ...(along.length
       ? [text('Along with them:'), list(along.map((object) => alongLine(object, facts, 'after')))]
       : []),
-    ...(removed.length ? [columnsTable(removed, before.model, { caption: `Only in ${before.label}`, purposes })] : []),
+    ...(removed.length
+      ? [columnsTable(removed, before.model, { caption: `Only in ${before.label}`, purposes })]
+      : []),
     ...(alongRemoved.length
       ? [text('Gone with them:'), list(alongRemoved.map((object) => alongLine(object, facts, 'before')))]
       : []),

@@ -46,9 +46,7 @@ function sharedRow(group: readonly Finding[]): readonly Inline[] {
 
 /** What many findings share, with the sizes and sentences of all of them. */
 function shared(group: readonly Finding[]): Inline {
-  const sizes = new Map(
-    group.flatMap((finding) => finding.sizes ?? []).map((size) => [size.relation, size]),
-  );
+  const sizes = new Map(group.flatMap((finding) => finding.sizes ?? []).map((size) => [size.relation, size]));
   const measured = printSizes([...sizes.values()], true);
   const impacts = [...new Set(group.flatMap((finding) => finding.impacts ?? []))];
   const title = `${capitalise(findRule(group[0]!.rule)!.title)} (${group.length} findings${measured ? `; ${measured}` : ''})`;

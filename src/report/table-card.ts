@@ -35,7 +35,9 @@ export function tableCard(
   const facts = [
     count(columns.length, 'column'),
     ...sizeWords(object, snapshot),
-    ...((purpose === undefined || said !== undefined) && object.facets.comment ? [`comment "${object.facets.comment}"`] : []),
+    ...((purpose === undefined || said !== undefined) && object.facets.comment
+      ? [`comment "${object.facets.comment}"`]
+      : []),
     ...(object.props.partitionBy
       ? [
           `partitioned by ${code(String(object.props.partitionBy))}, ${count(partitionsOf(object, model).length, 'partition')}`,

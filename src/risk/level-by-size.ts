@@ -13,6 +13,8 @@ export function levelBySize(
   const known = tables.flatMap((table) => sizes.find(({ relation }) => relation === table)?.size ?? []);
   if (level !== 'high' || tables.length === 0 || known.length < tables.length) return level;
   if (known.every(({ rows }) => rows === 0)) return 'low';
-  const isSmall = known.every(({ rows, bytes }) => rows === 0 || (bytes !== undefined && bytes <= smallBytes));
+  const isSmall = known.every(
+    ({ rows, bytes }) => rows === 0 || (bytes !== undefined && bytes <= smallBytes),
+  );
   return isSmall ? 'medium' : level;
 }

@@ -1,5 +1,5 @@
-import { findRule } from './find-rule.ts';
 import { printSize } from '../statistics/print-size.ts';
+import { findRule } from './find-rule.ts';
 import type { Finding } from './finding.ts';
 import type { MeasuredRelation } from './measured-relation.ts';
 

@@ -14,7 +14,10 @@ export interface PlanScript {
 /** Prints a plan with what it destroys, and finds its steps again in the text. */
 export function writePlanScript(plan: Plan): PlanScript {
   // What psql does with a result is not for the server.
-  const sql = printPlan(plan, { allowDestructive: true, head: [] }).replaceAll(/\s*\\g(?:exec| \/dev\/null)$/gm, ';');
+  const sql = printPlan(plan, { allowDestructive: true, head: [] }).replaceAll(
+    /\s*\\g(?:exec| \/dev\/null)$/gm,
+    ';',
+  );
   const inOrder = phases.flatMap(({ phase }) =>
     plan.steps.filter((step) => step.phase === phase && step.sql !== ''),
   );

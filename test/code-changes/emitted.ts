@@ -61,7 +61,7 @@ async function readDump(path: string): Promise<Snapshot> {
 /** A piece of change, and the lines that import what all pieces of its direction use. */
 export interface Emitted {
   readonly pieces: readonly {
-    readonly op: 'add' | 'change';
+    readonly op: 'add' | 'change' | 'helper';
     readonly title: string;
     readonly code: string;
   }[];

@@ -121,12 +121,7 @@ export function addPlan(parser: Argv, { terminal, exitWith }: CommandContext): A
       await writeFiles(files, out, terminal);
       if (limit !== undefined) {
         const { judgeDirection } = await import('../../pipeline/judge-direction.ts');
-        const findings = judgeDirection(
-          compared,
-          plan,
-          rollback ? 'rollback' : 'forward',
-          decided.config,
-        );
+        const findings = judgeDirection(compared, plan, rollback ? 'rollback' : 'forward', decided.config);
         failOn(limit, findings, { stderr: terminal.stderr, exitWith });
       }
     },

@@ -40,18 +40,15 @@ function declareAll(schema: CodeSchema): readonly Declaration[] {
   );
   return [
     ...[...names.schemas].map(([name, constant]) =>
-      declareLine(
-        `schema ${name}`,
-        `export const ${constant} = pgSchema(${quoteTypescript(name)});`,
-        'pgSchema',
-      ),
+      declareLine(`schema ${name}`, constant, `pgSchema(${quoteTypescript(name)})`, 'pgSchema'),
     ),
     ...declareEnums(schema, names),
     // Known only when the tables are printed.
     ...[...names.customTypes].map(([sql, constant]) =>
       declareLine(
         `type ${sql}`,
-        `export const ${constant} = customType<{ data: string }>({ dataType: () => ${quoteTypescript(sql)} });`,
+        constant,
+        `customType<{ data: string }>({ dataType: () => ${quoteTypescript(sql)} })`,
         'customType',
       ),
     ),
@@ -59,8 +56,9 @@ function declareAll(schema: CodeSchema): readonly Declaration[] {
   ];
 }
 
-function declareLine(title: string, head: string, builder: string): Declaration {
-  return { key: title, title, head, groups: [], imports: [builder] };
+function declareLine(title: string, provides: string, value: string, builder: string): Declaration {
+  const head = `export const ${provides} = ${value};`;
+  return { key: title, title, provides, head, groups: [], imports: [builder] };
 }
 
 function declareEnums({ enums }: CodeSchema, names: DrizzleNames): readonly Declaration[] {

@@ -67,7 +67,14 @@ const helpers: Readonly<Record<KyselyHelper, string>> = {
 };
 
 function declareHelper(name: KyselyHelper): Declaration {
-  return { key: `type ${name}`, title: `type ${name}`, head: helpers[name], groups: [], imports: [] };
+  return {
+    key: `type ${name}`,
+    title: `type ${name}`,
+    provides: name,
+    head: helpers[name],
+    groups: [],
+    imports: [],
+  };
 }
 
 function declareEnum({ id, name, labels }: CodeEnum, type: string): Declaration {

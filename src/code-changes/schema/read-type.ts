@@ -22,6 +22,9 @@ const builtInNames = new Set(
 /** Aliases that the grammar leaves as they are written. */
 const aliases: Readonly<Record<string, string>> = { serial: 'int4', bigserial: 'int8', smallserial: 'int2' };
 
+/** Kinds of types that a schema defines itself. */
+const ownKinds = ['enum', 'domain', 'composite type', 'range type', 'base type'];
+
 /** Reads a type as a column of the model names it; a domain gives its base type. */
 export function readType(sql: string, model: Model): CodeType {
   const node = (parseExpression(`NULL::${sql}`) as AstNode | undefined)?.TypeCast?.typeName;
@@ -42,13 +45,22 @@ export function readType(sql: string, model: Model): CodeType {
   const builtIn =
     !known && (names[0] === 'pg_catalog' || (names.length === 1 && builtInNames.has(aliases[last] ?? last)));
   return {
-    sql: sql.replace(/(?:\s*\[\d*\])+$/, '').replace(/^(?:pg_catalog|public)\./, ''),
+    sql: withoutSchema(sql.replace(/(?:\s*\[\d*\])+$/, ''), names, model),
     name: builtIn ? (aliases[last] ?? last) : last,
     builtIn,
     modifiers,
     array,
     ...(known ? { enum: known } : {}),
   };
+}
+
+/** The type as code names it: an extension's type is found by the search path, whatever schema it was put in. */
+function withoutSchema(sql: string, names: readonly string[], model: Model): string {
+  const [schema = '', ...rest] = names;
+  const isOwn = ownKinds.some((kind) => model.objects.has(objectId({ kind, path: names })));
+  if (rest.length === 0 || (isOwn && schema !== 'public')) return sql;
+  const prefix = `${quoteName([schema])}.`;
+  return sql.startsWith(prefix) ? sql.slice(prefix.length) : sql;
 }
 
 function enumOf(names: readonly string[], model: Model): ObjectId | undefined {

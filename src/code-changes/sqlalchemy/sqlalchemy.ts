@@ -35,6 +35,7 @@ const base: Declaration = {
 
 const rawType: Declaration = {
   key: 'PgType',
+  provides: 'PgType',
   title: 'a class for types that SQLAlchemy does not know',
   head: [
     'class PgType(UserDefinedType):',

@@ -1,5 +1,5 @@
 import { detectEcosystems } from '../../code-changes/choose-ecosystems.ts';
-import type { CodeChanges } from '../../code-changes/code-change.ts';
+import type { CodeChange, CodeChanges } from '../../code-changes/code-change.ts';
 import type { CodeEcosystem } from '../../code-changes/ecosystem.ts';
 import { findCodeChanges } from '../../code-changes/find-code-changes.ts';
 import { type Block, details, heading, list, text } from '../block.ts';
@@ -38,7 +38,7 @@ export const code: Section = {
 };
 
 function sizeOf({ changes, removed, renamed }: CodeChanges): number {
-  return changes.length + removed.length + renamed.length;
+  return changes.filter(({ op }) => op !== 'helper').length + removed.length + renamed.length;
 }
 
 function ecosystemBlocks(
@@ -49,7 +49,7 @@ function ecosystemBlocks(
   const { title, language, remarks } = ecosystem;
   const block = (code: string): Block => ({ type: 'code', language, code });
   const cards = changes.flatMap((change): readonly Block[] => [
-    text(`${asTitle(change.title)}${tally(change)}:`),
+    text(`${asTitle(change.title)}${describe(change)}:`),
     block(change.code),
   ]);
   const shown = cards.slice(0, most * 2);
@@ -78,8 +78,9 @@ function asTitle(title: string): string {
   return words === '' ? title : `${words.charAt(0).toUpperCase()}${words.slice(1)} ${asCode(name!)}`;
 }
 
-function tally({ op, counts }: CodeChanges['changes'][number]): string {
+function describe({ op, counts }: CodeChange): string {
   if (op === 'add') return '';
+  if (op === 'helper') return ', unless the code has it';
   const parts = [
     ...(counts.added ? [`${counts.added} to add`] : []),
     ...(counts.changed ? [`${counts.changed} to change`] : []),

@@ -36,17 +36,25 @@ export const inventory: Section = {
             `#only ${after.label}`,
             '#changed',
           ],
-          [...kinds.map(({ kind, countBefore, countAfter, onlyBefore, onlyAfter, changed }) => [
-            capitalise(kind.plural),
-            groupDigits(countBefore),
-            groupDigits(countAfter),
-            dash(onlyBefore.length),
-            dash(onlyAfter.length),
-            dash(changed.length),
-          ]), ...sums(sizes)],
+          [
+            ...kinds.map(({ kind, countBefore, countAfter, onlyBefore, onlyAfter, changed }) => [
+              capitalise(kind.plural),
+              groupDigits(countBefore),
+              groupDigits(countAfter),
+              dash(onlyBefore.length),
+              dash(onlyAfter.length),
+              dash(changed.length),
+            ]),
+            ...sums(sizes),
+          ],
         ),
         ...(common.length
-          ? [details(`${count(common.length, 'table')} on both sides`, commonTables(common.sort(), sizes, facts))]
+          ? [
+              details(
+                `${count(common.length, 'table')} on both sides`,
+                commonTables(common.sort(), sizes, facts),
+              ),
+            ]
           : []),
       ],
     };

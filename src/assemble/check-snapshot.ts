@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SnapshotFile } from '../source/snapshot-file.ts';
+import { checkClientCommands } from './check-client-commands.ts';
 import type { DumpHeader } from './header.ts';
 import type { ReadingLedger } from './ledger.ts';
 
@@ -33,6 +34,7 @@ export function checkSnapshot(
       hint: 'what came after is missing and looks removed; make or copy the dump again',
     });
   }
+  diagnostics.push(...checkClientCommands(file));
   const messages = file.statements.filter((statement) => statement.form === 'noise');
   if (messages.length) {
     diagnostics.push({

@@ -110,7 +110,10 @@ function qualifyStatement(statement: Statement, searchPath: readonly string[], h
   };
   visit(statement.node, {
     relation: (node) => insert(['relation'], node.relname, node.location),
-    type: (node) => insert(['type'], stringNames(node.names)[0]!, node.location),
+    type: (node) => {
+      const name = stringNames(node.names)[0]!;
+      if (!builtInTypes.has(name)) insert(['type'], name, node.location);
+    },
     routine: (node) => insert(['routine'], stringNames(node.funcname)[0]!, node.location),
     operatorClass: (name) => {
       if (resolve(['operator class'], name) === undefined) return;

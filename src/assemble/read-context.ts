@@ -7,6 +7,7 @@ import type { AstFields } from '../parse/grammar.ts';
 import { type Statement, textOffset } from '../parse/statement.ts';
 import { hasFullPrecision, printTypeName } from '../parse/type-name.ts';
 import type { Draft, ModelBuilder } from './builder.ts';
+import { builtInTypes } from './built-in-names.ts';
 import { namesInTree } from './names-in-tree.ts';
 import type { Session } from './session.ts';
 
@@ -82,7 +83,8 @@ class StatementContext implements Omit<ReadContext, 'statement'> {
   type(typeName: AstFields): string {
     if (hasFullPrecision(typeName)) this.#pendingRules.add('N30');
     return printTypeName(typeName, (names) => {
-      if (names.length > 1) return names;
+      // pg_catalog is searched first: a table that is called `text` does not hide the type.
+      if (names.length > 1 || builtInTypes.has(names[0]!)) return names;
       const home = this.#state.session.searchPath.find((schema) => {
         const full = [schema, ...names];
         return this.find('type', full) ?? this.find('relation', full);

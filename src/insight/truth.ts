@@ -1,5 +1,5 @@
 import { type Delta, subjectOf } from '../diff/delta.ts';
-import type { ObjectId } from '../model/address.ts';
+import { type ObjectId, objectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { suspectBackup } from './backup-table.ts';
@@ -37,6 +37,17 @@ export interface Truth {
 /** A side with at most this share of the leader's strengths does not make a diverged pair. */
 const fewShare = 1 / 5;
 
+/** True for a partition of a table that both sides have: such come and go at run time and put nobody ahead (N34). */
+function isPartitionOfBoth(
+  { props }: SchemaObject,
+  { before, after }: { readonly before: Model; readonly after: Model },
+): boolean {
+  const parent = props.partitionOf as readonly string[] | undefined;
+  if (!Array.isArray(parent)) return false;
+  const id = objectId({ kind: 'table', path: parent });
+  return before.objects.has(id) && after.objects.has(id);
+}
+
 /** Weighs what each side has and the other lacks. Cosmetic changes and what comes with its parent do not count. */
 export function judgeTruth(
   deltas: readonly Delta[],
@@ -55,7 +66,7 @@ export function judgeTruth(
     if (delta.op === 'add' || delta.op === 'remove') {
       const side = delta.op === 'add' ? 'after' : 'before';
       const judged = judgeObject(object, models[side]);
-      if (!judged) continue;
+      if (!judged || isPartitionOfBoth(object, models)) continue;
       const list = isLeftover(object, models[side]) ? leftovers : strengths;
       list[side].push({ ...own, ...judged });
       continue;

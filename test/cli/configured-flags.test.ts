@@ -95,7 +95,12 @@ describe('what the configuration says', () => {
     expect(stdout).toContain(
       '| low | locks | `column public.t.a` | Writes public.t anew under ACCESS EXCLUSIVE',
     );
-    expect(stdout).not.toContain('type-changed');
+    const { stdout: json } = await run('--format', 'json');
+    const { judgement } = JSON.parse(json) as { judgement: { findings: { rule: string; level: string }[] } };
+    expect(judgement.findings.map(({ level, rule }) => `${level} ${rule}`)).toEqual([
+      'low table-rewrite',
+      'low statistics-missing-after-change',
+    ]);
     expect((await run('--fail-on', 'low')).code).toBe(1);
     expect((await runProgram(['plan', 'a.sql', 'b.sql'], { cwd: folder })).code).toBe(0);
   });

@@ -9,9 +9,9 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ecosystems } from '../../src/code-changes/ecosystems.ts';
-import { printModule } from '../../src/code-changes/print-module.ts';
 import { compareSnapshots } from '../../src/pipeline/compare-snapshots.ts';
 import { codeLines, type Emitted, emit, listPairs, loadDump } from './emitted.ts';
+import { printModule } from './print-module.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dumplens-code-'));

@@ -15,7 +15,7 @@ export const reference: Section = {
       ({ onlyBefore, onlyAfter, changed }) => onlyBefore.length + onlyAfter.length + changed.length > 0,
     );
     return {
-      lead: `${groupDigits(differences.length)} differences in ${groupDigits(kinds.length)} kinds of objects.`,
+      lead: `${count(differences.length, 'difference')} in ${count(kinds.length, 'kind', 'kinds')} of objects.`,
       blocks: [
         table(
           ['Class', '#Differences'],

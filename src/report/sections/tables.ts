@@ -1,3 +1,4 @@
+import { subjectOf } from '../../diff/delta.ts';
 import { objectsOfKind } from '../../model/model.ts';
 import type { Block } from '../block.ts';
 import { heading } from '../block.ts';
@@ -11,6 +12,7 @@ import { onlyOrder } from '../only-order.ts';
 import { partitionBlocks } from '../partition-blocks.ts';
 import type { Section } from '../section.ts';
 import { tableCard } from '../table-card.ts';
+import { touchedText } from '../touched-text.ts';
 
 /** Tables of one side with everything about them, then the properties of tables that differ. */
 export const tables: Section = {
@@ -73,10 +75,12 @@ function side(
 }
 
 function changedBlocks(changed: readonly DifferenceView[], facts: ReportFacts): readonly Block[] {
-  return changed.flatMap((difference) =>
-    changeBlocks(
+  const objects = new Map(facts.deltas.map((delta, at) => [facts.differences[at], subjectOf(delta)]));
+  return changed.flatMap((difference) => [
+    ...changeBlocks(
       { ...difference, changes: difference.changes.filter(({ property }) => property !== 'columnOrder') },
       facts,
     ),
-  );
+    ...touchedText([objects.get(difference)!], facts.config?.impacts),
+  ]);
 }

@@ -38,5 +38,5 @@ export const bodyNamesDroppedObject: RiskRule = {
 };
 
 function names(body: string, word: string): boolean {
-  return new RegExp(`(?<![\\w$])${word.replace(/[^\w]/g, '\\$&')}(?![\\w$])`, 'iu').test(body);
+  return new RegExp(`(?<![\\w$])${word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\w$])`, 'iu').test(body);
 }

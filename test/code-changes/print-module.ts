@@ -1,7 +1,7 @@
-import type { Model } from '../model/model.ts';
-import { printDeclaration } from './declaration.ts';
-import type { CodeEcosystem } from './ecosystem.ts';
-import { readCodeSchema } from './schema/read-code-schema.ts';
+import { printDeclaration } from '../../src/code-changes/declaration.ts';
+import type { CodeEcosystem } from '../../src/code-changes/ecosystem.ts';
+import { readCodeSchema } from '../../src/code-changes/schema/read-code-schema.ts';
+import type { Model } from '../../src/model/model.ts';
 
 /** The whole schema of a model as one file of an ORM. */
 export function printModule(model: Model, ecosystem: CodeEcosystem): string {

@@ -23,12 +23,17 @@ export function checkSnapshot(
     return diagnostics;
   }
   const last = file.statements.at(-1);
-  if (!header.complete || last?.complete === false) {
+  const openComment = file.trailer.lastIndexOf('/*') > file.trailer.lastIndexOf('*/');
+  if (!header.complete || last?.complete === false || openComment) {
     diagnostics.push({
       code: 'truncated-dump',
       severity: 'warning',
       message: `${file.path} ends early: ${
-        last?.complete === false ? 'its last statement is cut off' : "pg_dump's end mark is missing"
+        last?.complete === false
+          ? 'its last statement is cut off'
+          : openComment
+            ? 'its last comment is never closed'
+            : "pg_dump's end mark is missing"
       }`,
       file: file.path,
       hint: 'what came after is missing and looks removed; make or copy the dump again',

@@ -51,7 +51,15 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     .wrap(Math.min(100, terminal.stdout.columns ?? 100))
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? new UsageError(message, /^Not enough non-option/.test(message) ? 'name the files before options that take several values, such as --format' : 'dumplens --help lists commands and options');
+      throw (
+        error ??
+        new UsageError(
+          message,
+          /^Not enough non-option/.test(message)
+            ? 'name the files before options that take several values, such as --format'
+            : 'dumplens --help lists commands and options',
+        )
+      );
     });
   try {
     await parser.parseAsync(namesStandardInput(argv), {}, (_error, _argv, output) => {

@@ -2,6 +2,7 @@ import type { Snapshot } from '../assemble/snapshot.ts';
 import type { ComparisonSettings } from '../config/comparison-settings.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { InputError } from '../diagnostics/input-error.ts';
+import { UsageError } from '../diagnostics/usage-error.ts';
 import { migrationToolOf } from '../insight/migration-tools.ts';
 import { dumpInFolder, loadStatistics } from '../io/load-statistics.ts';
 import { readSnapshotFile, type SnapshotSource } from '../io/read-snapshot-file.ts';
@@ -32,6 +33,13 @@ export async function readInputs(
   const files: SnapshotFile[] = [];
   const problems: Diagnostic[] = [];
   const measured: (Statistics | undefined)[] = [];
+  for (const label of Object.keys(statistics)) {
+    if (sources.some((source) => source.label === label)) continue;
+    throw new UsageError(
+      `--statistics names a side '${label}' that there is not`,
+      `the sides are ${sources.map((source) => source.label).join(' and ')}`,
+    );
+  }
   const { loadSnapshots } = await import('../pipeline/load-snapshot.ts');
   for (const source of sources) {
     progress.step(`reading ${source.path}`);

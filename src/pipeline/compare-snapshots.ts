@@ -7,6 +7,7 @@ import { type Difference, diffModels } from '../diff/diff.ts';
 import { registry } from '../kinds/index.ts';
 import { type AcceptedDifferences, acceptDifferences } from '../presets/accept-differences.ts';
 import { decidePairs } from './decide-pairs.ts';
+import { nameMeasuredAfter, nameMeasuredBefore } from './name-measured.ts';
 
 /** Two snapshots with everything that differs between them. */
 export interface ComparedSnapshots extends Difference {
@@ -73,8 +74,8 @@ export function compareSnapshots(
   );
   const accepted = acceptDifferences(difference.deltas, before.model, after.model, settings);
   return {
-    before,
-    after,
+    before: nameMeasuredBefore(before, settings),
+    after: nameMeasuredAfter(after, settings),
     omitted,
     settings,
     inputs: { before: origin, after },

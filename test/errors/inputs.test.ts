@@ -131,3 +131,49 @@ describe('a file with a broken place', () => {
     expect(stderr).toContain('wide.sql:1:20');
   });
 });
+
+describe('a file that is more than one dump', () => {
+  const table = 'CREATE TABLE public.t (id integer);\n';
+
+  it('holds the objects of several databases', async () => {
+    const cluster = `CREATE ROLE app;\n\\connect shop\n\n${table}\\connect other\n\n${table}`;
+    const { stderr } = await diffWith('cluster.sql', cluster);
+    expect(stderr).toContain(
+      'error[several-databases]: cluster.sql holds the objects of 2 databases (shop, other), which are read as one',
+    );
+    expect((await diffWith('cluster.sql', cluster, '--strict')).code).toBe(2);
+    const { stderr: quiet } = await diffWith('one.sql', `CREATE ROLE app;\n\\connect shop\n\n${table}`);
+    expect(quiet).not.toContain('several-databases');
+  });
+
+  it('includes others', async () => {
+    const { stderr } = await diffWith('includes.sql', `${table}\\ir more.sql\n\\i rest.sql\n`);
+    expect(stderr).toContain(
+      'warning[included-files]: includes.sql includes 2 other files, the first at line 2',
+    );
+    expect(stderr).toContain('pg_dump --schema-only');
+  });
+
+  it('ends in a comment that nobody closed', async () => {
+    const { stderr } = await diffWith('comment.sql', `${table}/* until here\n${table}`);
+    expect(stderr).toContain('comment.sql ends early: its last comment is never closed');
+  });
+});
+
+describe('options that cannot be meant', () => {
+  it.each([
+    [['plan', '--target-version', '42'], 'there is no target version 42'],
+    [['report', '--statistics', 'nobody=x.json'], "--statistics names a side 'nobody' that there is not"],
+  ])('%j', async ([command, ...flags], message) => {
+    const argv = [command!, 'a=sample.sql', 'b=sample.sql', ...flags];
+    const { code, stderr } = await runProgram(argv, { cwd: folder });
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+  });
+
+  it('swallow the files', async () => {
+    const argv = ['report', '--format', 'markdown', 'sample.sql', 'sample.sql'];
+    const { code, stderr } = await runProgram(argv, { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain('name the files before options that take several values');
+  });
+});

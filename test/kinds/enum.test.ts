@@ -46,15 +46,15 @@ describe('labels that are only added', () => {
     expect(await alter(type('b', 'd'), type('a', 'b', 'c', 'd', 'e'))).toEqual(
       [
         "ALTER TYPE public.status ADD VALUE 'a' BEFORE 'b'",
-        "ALTER TYPE public.status ADD VALUE 'c' BEFORE 'd'",
-        "ALTER TYPE public.status ADD VALUE 'e'",
+        "ALTER TYPE public.status ADD VALUE 'c' AFTER 'b'",
+        "ALTER TYPE public.status ADD VALUE 'e' AFTER 'd'",
       ].map((sql) => ({ sql, transaction: 'own' })),
     );
   });
 
   it('need to be outside any transaction before version 12', async () => {
     expect(await alter(type('a'), type('a', 'b'), 11)).toEqual([
-      { sql: "ALTER TYPE public.status ADD VALUE 'b'", transaction: 'none' },
+      { sql: "ALTER TYPE public.status ADD VALUE 'b' AFTER 'a'", transaction: 'none' },
     ]);
   });
 });

@@ -4,6 +4,7 @@ import type { Config } from '../../src/config/config.ts';
 import { registry } from '../../src/kinds/index.ts';
 import { compareSnapshots } from '../../src/pipeline/compare-snapshots.ts';
 import { judgeChanges } from '../../src/pipeline/judge-plan.ts';
+import { parseRename } from '../../src/pipeline/parse-rename.ts';
 import type { Block } from '../../src/report/block.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import type { SectionId } from '../../src/report/section.ts';
@@ -155,6 +156,36 @@ describe('what was measured', () => {
         ),
       ]),
     );
+  });
+
+  it('is found under the names that are compared', async () => {
+    const [from, to] = await readSnapshots({ old: '', new: '' });
+    const tables = [{ schema: 'dev', name: 'orders', bytes: 1 }];
+    const indexes = [{ schema: 'dev', table: 'orders', name: 'by_id', scans: 2 }];
+    const migrations = [{ schema: 'dev', table: 'orders', version: '1' }];
+    const statistics = { ...nothing, tables, indexes, migrations };
+    const settings = {
+      ...noSettings,
+      schemas: { live: 'dev' },
+      renames: [parseRename('table dev.orders=dev.purchases')],
+    };
+    const { before, after } = compareSnapshots(
+      { ...from!, statistics },
+      { ...to!, statistics },
+      { settings },
+    );
+    expect(before.statistics).toEqual({
+      ...nothing,
+      tables: [{ schema: 'dev', name: 'purchases', bytes: 1 }],
+      indexes: [{ schema: 'dev', table: 'purchases', name: 'by_id', scans: 2 }],
+      migrations: [{ schema: 'dev', table: 'purchases', version: '1' }],
+    });
+    expect(after.statistics).toEqual({
+      ...nothing,
+      tables: [{ schema: 'live', name: 'orders', bytes: 1 }],
+      indexes: [{ schema: 'live', table: 'orders', name: 'by_id', scans: 2 }],
+      migrations: [{ schema: 'live', table: 'orders', version: '1' }],
+    });
   });
 
   it('shows sequences near their end', async () => {

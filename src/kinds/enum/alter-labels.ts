@@ -20,17 +20,20 @@ export function alterLabels(
   if (kept.join('\u0000') !== from.join('\u0000')) return replaceType(change, context, kind);
   // ALTER TYPE … ADD VALUE cannot run in a transaction block at all before version 12.
   const transaction = context.version < 12 ? 'none' : 'own';
-  const present = [...from];
   const ddl: Ddl[] = [];
   to.forEach((label, index) => {
     if (from.includes(label)) return;
-    // Without a place the label goes to the end.
-    const place = index === present.length ? '' : ` BEFORE ${quoteLiteral(present[index]!)}`;
-    present.splice(index, 0, label);
     ddl.push({
-      sql: `ALTER TYPE ${quoteName(after.address.path)} ADD VALUE ${quoteLiteral(label)}${place}`,
+      sql: `ALTER TYPE ${quoteName(after.address.path)} ADD VALUE ${quoteLiteral(label)}${placeOf(to, index, from)}`,
       transaction,
     });
   });
   return ddl;
+}
+
+/** Where a label goes: behind the one before it, which is there by then; the first one before what is there. */
+function placeOf(to: readonly string[], index: number, from: readonly string[]): string {
+  const previous = to[index - 1];
+  if (previous !== undefined) return ` AFTER ${quoteLiteral(previous)}`;
+  return from[0] === undefined ? '' : ` BEFORE ${quoteLiteral(from[0])}`;
 }

@@ -1,6 +1,6 @@
 import { table } from '../block.ts';
 import { differencesByKind } from '../differences-by-kind.ts';
-import { capitalise, groupDigits } from '../inline.ts';
+import { capitalise, count, groupDigits } from '../inline.ts';
 import type { Section } from '../section.ts';
 import { classNames, tallyClasses } from '../tally.ts';
 
@@ -15,7 +15,7 @@ export const reference: Section = {
       ({ onlyBefore, onlyAfter, changed }) => onlyBefore.length + onlyAfter.length + changed.length > 0,
     );
     return {
-      lead: `${count(differences.length, 'difference')} in ${count(kinds.length, 'kind', 'kinds')} of objects.`,
+      lead: `${count(differences.length, 'difference')} in ${count(kinds.length, 'kind')} of objects.`,
       blocks: [
         table(
           ['Class', '#Differences'],

@@ -1,4 +1,3 @@
-import { UsageError } from '../diagnostics/usage-error.ts';
 /** Options that every command which reads dumps takes. */
 export const inputOptions = {
   strict: {
@@ -27,14 +26,8 @@ export const planOptions = {
   },
   'target-version': {
     type: 'number',
-    coerce(version: number): number {
-      if (Number.isInteger(version) && version >= 11 && version <= 19) return version;
-      throw new UsageError(
-        `there is no target version ${version}`,
-        'a major version of PostgreSQL from 11 to 19',
-      );
-    },
-    describe: 'major version of the server that runs the plan (11-19; default: the one of <from>)',
+    choices: [11, 12, 13, 14, 15, 16, 17, 18, 19],
+    describe: 'major version of the server that runs the plan (default: the one of <from>)',
   },
 } as const;
 

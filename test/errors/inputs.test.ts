@@ -162,7 +162,7 @@ describe('a file that is more than one dump', () => {
 
 describe('options that cannot be meant', () => {
   it.each([
-    [['plan', '--target-version', '42'], 'there is no target version 42'],
+    [['plan', '--target-version', '42'], 'target-version, Given: 42'],
     [['report', '--statistics', 'nobody=x.json'], "--statistics names a side 'nobody' that there is not"],
   ])('%j', async ([command, ...flags], message) => {
     const argv = [command!, 'a=sample.sql', 'b=sample.sql', ...flags];

@@ -40,6 +40,17 @@ export function checkSnapshot(
     });
   }
   diagnostics.push(...checkClientCommands(file));
+  // The decoder puts U+FFFD for bytes that the encoding does not have; names with it are no longer those of the dump.
+  const undecodable = sql.find(({ text }) => text.includes('\ufffd'));
+  if (undecodable) {
+    diagnostics.push({
+      code: 'undecodable-bytes',
+      severity: 'warning',
+      message: `${file.path} holds bytes that are no ${file.encoding}, first in the statement at line ${undecodable.span.line}; they are read as \ufffd`,
+      file: file.path,
+      hint: 'make the dump again with pg_dump --encoding=UTF8, or keep the line SET client_encoding that pg_dump wrote',
+    });
+  }
   const messages = file.statements.filter((statement) => statement.form === 'noise');
   if (messages.length) {
     diagnostics.push({

@@ -154,6 +154,16 @@ describe('a file that is more than one dump', () => {
     expect(stderr).toContain('pg_dump --schema-only');
   });
 
+  it('holds bytes of another encoding than it says', async () => {
+    const { stderr } = await diffWith(
+      'bytes.sql',
+      Buffer.from('CREATE TABLE public."größe" (id integer);\n', 'latin1'),
+    );
+    expect(stderr).toContain('warning[undecodable-bytes]: bytes.sql holds bytes that are no utf-8');
+    const said = `SET client_encoding = 'LATIN1';\nCREATE TABLE public."größe" (id integer);\n`;
+    expect((await diffWith('said.sql', Buffer.from(said, 'latin1'))).stderr).toBe('');
+  });
+
   it('ends in a comment that nobody closed', async () => {
     const { stderr } = await diffWith('comment.sql', `${table}/* until here\n${table}`);
     expect(stderr).toContain('comment.sql ends early: its last comment is never closed');

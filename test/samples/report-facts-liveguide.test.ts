@@ -71,8 +71,7 @@ describe('the report on liveguide: indexes and constraints', () => {
     }
   });
   it('totals the indexes of each side', () => said('index-analysis', /^All \| 70 \| 89$/));
-  // The report totals all indexes of a side and names those on one side only; it has no totals by table.
-  it.fails('totals the indexes of each graph table', () => {
+  it('totals the indexes of each graph table', () => {
     said('index-analysis', /^public\.graph_edges \| 4 \| 9$/);
     said('index-analysis', /^public\.graph_nodes \| 4 \| 18$/);
   });

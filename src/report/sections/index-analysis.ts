@@ -3,6 +3,7 @@ import { type Block, heading, list } from '../block.ts';
 import { describeRivals } from '../describe-rivals.ts';
 import { indexHealthBlocks } from '../index-health-blocks.ts';
 import { indexTotals } from '../index-totals.ts';
+import { indexTotalsByTable } from '../index-totals-by-table.ts';
 import { newIndexBlocks } from '../new-index-blocks.ts';
 import type { Section } from '../section.ts';
 
@@ -25,6 +26,7 @@ export const indexAnalysis: Section = {
       lead: `${totals.sentences.join('; ')}.`,
       blocks: [
         totals.block,
+        ...indexTotalsByTable(before, after),
         ...newIndexBlocks(facts, 'after'),
         ...newIndexBlocks(facts, 'before'),
         ...rivalBlocks,

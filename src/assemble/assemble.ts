@@ -96,7 +96,17 @@ function readWaiting(waiting: readonly Waiting[], state: ReadState): readonly Wa
   return left.length === waiting.length || left.length === 0 ? left : readWaiting(left, state);
 }
 
+/** False where no reader knows the statement, or where it is nested too deeply to be walked. */
 function readStatement(statement: Statement, state: ReadState): boolean {
+  try {
+    return readCommands(statement, state);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function readCommands(statement: Statement, state: ReadState): boolean {
   const context = createStatementContext(state, statement);
   const { type, fields } = statement;
   if (type === 'AlterTableStmt') {

@@ -31,11 +31,12 @@ function wayBack({ reversible, destructiveSteps }: Judgement): Inline {
   const destroyed = destructiveSteps.length
     ? `${count(destructiveSteps.length, 'step')} ${destructiveSteps.length === 1 ? 'destroys' : 'destroy'}; they stand apart and commented out.`
     : 'No step destroys anything.';
-  const point = reversible.pointOfNoReturn ? `, the point of no return is ${reversible.pointOfNoReturn}` : '';
-  const back =
-    reversible.whole === 'reversible'
-      ? 'The way back restores everything.'
-      : `The way back restores ${reversible.whole === 'structure only' ? 'the structure, not the data' : 'not everything'}${point}.`;
+  const point = reversible.pointOfNoReturn ? `; the point of no return is ${reversible.pointOfNoReturn}` : '';
+  const back = {
+    reversible: 'The way back restores everything.',
+    'structure only': `The way back restores the structure, not the data${point}.`,
+    irreversible: `The way back does not restore everything${point}.`,
+  }[reversible.whole];
   return `${back} ${destroyed}`;
 }
 
@@ -47,5 +48,9 @@ function proofFact(proof: NonNullable<ReportFacts['proof']>): Inline {
     'not provable': 'not provable',
   };
   const said = (direction: 'forward' | 'rollback') => words[proof[direction].outcome.result];
-  return `On embedded PostgreSQL ${proof.engine} the plan is ${said('forward')}, its rollback ${said('rollback')}. See ${link('proof', 'proof')}.`;
+  const both =
+    said('forward') === said('rollback')
+      ? `the plan and its rollback are ${said('forward')}`
+      : `the plan is ${said('forward')}, its rollback ${said('rollback')}`;
+  return `On embedded PostgreSQL ${proof.engine} ${both}. See ${link('proof', 'proof')}.`;
 }

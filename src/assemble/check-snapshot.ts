@@ -2,17 +2,16 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SnapshotFile } from '../source/snapshot-file.ts';
 import { checkClientCommands } from './check-client-commands.ts';
 import type { DumpHeader } from './header.ts';
-import type { ReadingLedger } from './ledger.ts';
 
 /** Looks at a dump as a whole: cut off, no SQL at all, or holding nothing. */
 export function checkSnapshot(
   file: SnapshotFile,
   header: DumpHeader,
-  ledger: ReadingLedger,
+  problems: readonly Diagnostic[],
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const sql = file.statements.filter((statement) => statement.form === 'sql' || statement.form === 'data');
-  if (sql.length === 0 || (ledger.modelled === 0 && ledger.asText > 0 && ledger.asText === sql.length)) {
+  if (problems.length === sql.length) {
     diagnostics.push({
       code: 'no-sql',
       severity: 'error',

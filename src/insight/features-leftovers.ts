@@ -82,7 +82,9 @@ function hostWords(delta: Delta, sides: Sides): string {
 function nameOfHost(deltas: readonly Delta[], sides: Sides): string {
   const kinds = new Set(deltas.map((delta) => subjectOf(delta).address.kind));
   const host = modelOf(deltas[0]!, sides).objects.get(hostOf(deltas[0]!) as ObjectId)!;
-  const words = tellingWords(host.address.path.at(-1)!);
+  const table = host.address.path.at(-1)!;
+  const telling = tellingWords(table);
+  const words = telling.length ? telling : [table];
   const what = kinds.size === 1 ? plural(deltas) : undefined;
   return what ? [...words.slice(0, -1), stemOf(words.at(-1) ?? ''), what].join(' ') : words.join(' ');
 }

@@ -1,4 +1,5 @@
 import { type Delta, subjectOf } from '../diff/delta.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
 import type { Draft } from './features-draft.ts';
 import { holderOf, stemOf, subjectWords, tellingWords, wordsOf } from './features-words.ts';
 
@@ -42,7 +43,7 @@ export function nameColumns(columns: readonly Delta[], table: string): string {
   const subject = singular(table);
   if (names.length === 1) return nameColumn(names[0]!, subject, subjectWords(table));
   const common = commonStart(names.map((name) => tellingWords(name)));
-  if (!common.length || verbs.has(common[0]!)) return subjectWords(table).join(' ');
+  if (!common.length || verbs.has(common[0]!)) return subjectWords(table).join(' ') || table;
   return withSubject(common, subject);
 }
 
@@ -61,7 +62,7 @@ export function isLooseStart(word: string): boolean {
 function nameColumn(name: string, subject: readonly string[], plural: readonly string[]): string {
   const flag = /^(?:is|has)_/i.test(name);
   const words = tellingWords(name.replace(/_(?:at|on)$/i, ''));
-  if (words.length === 0) return [...subject, ...wordsOf(name)].join(' ');
+  if (words.length === 0) return [...subject, ...wordsOf(name)].join(' ') || name;
   if (flag && words.length === 1) return [...words, ...plural].join(' ');
   if (flag && !/(?:ed|able|ing|y)$/.test(words.at(-1)!)) return `${words.join(' ')}s`.replace(/ss$/, 's');
   return withSubject(words, subject);
@@ -92,10 +93,16 @@ export function commonStart(names: readonly (readonly string[])[]): readonly str
     names.every((words) => words[length] !== undefined && stemOf(words[length]!) === stemOf(first[length]!))
   )
     length++;
+  if (length === 0) return [];
   // The plural reads better: `point groups` rather than the `point group` of its items.
   const whole = names.filter((words) => words.length === length).map((words) => words.join(' '));
   const longest = whole.sort((a, b) => b.length - a.length)[0];
   return longest?.split(' ') ?? first.slice(0, length);
+}
+
+/** The name of a feature on one line without blanks at its ends; a name of nothing but blanks is quoted. */
+export function tidyName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ') || quoteIdentifier(name);
 }
 
 /** Says what the objects themselves say of what is being done: linking for a link, deduplication for unique keys. */

@@ -21,6 +21,9 @@ const relations: Readonly<Record<string, string>> = {
   dedup: 'deduplication',
 };
 
+/** Hexadecimal, or digits among letters more than once: `5b2f8d9aa6`, `fk3xk8s9`; `orders2024v2` ends as names do. */
+const hash = /^(?=.*\d)(?:[\da-f]{8,}|(?=[a-z]*\d+[a-z]+\d+[a-z])[\da-z]{8,})$/;
+
 /** The words of a name in lower case: `idxUserEmails` and `idx_user_emails` have the same; a hash is no word. */
 export function wordsOf(name: string): readonly string[] {
   return name
@@ -28,7 +31,7 @@ export function wordsOf(name: string): readonly string[] {
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
-    .filter((word) => word !== '' && !/^\d+$/.test(word) && !/^(?=.*\d)[\da-z]{8,}$/.test(word));
+    .filter((word) => word !== '' && !/^\d+$/.test(word) && !hash.test(word));
 }
 
 /** The words that tell what a name is about. */

@@ -4,7 +4,7 @@ import { bestDraft, dependantEvidence, wordEvidence } from './features-affinity.
 import { draftColumns } from './features-columns.ts';
 import { type Draft, join, type Sides, startDraft } from './features-draft.ts';
 import { draftLeftovers } from './features-leftovers.ts';
-import { refineName } from './features-names.ts';
+import { refineName, tidyName } from './features-names.ts';
 import { draftTables } from './features-tables.ts';
 import { subjectWords } from './features-words.ts';
 import { findRivalIndexes } from './rival-indexes.ts';
@@ -111,7 +111,8 @@ function draftRivals(pool: ReadonlySet<Delta>, sides: Sides): readonly Draft[] {
   for (const { before, after } of findRivalIndexes(sides.before, sides.after)) {
     const methods = [before, after].map(({ definition }) => definition.method);
     const what = methods.every((method) => vectorMethods.includes(method)) ? 'vector index' : 'index method';
-    const name = `${subjectWords(after.table.address.path.at(-1)!).join(' ')} ${what} change`;
+    const table = after.table.address.path.at(-1)!;
+    const name = `${subjectWords(table).join(' ') || table} ${what} change`;
     const draft = drafts.get(name) ?? startDraft(name);
     for (const delta of pool)
       if ([before.object.id, after.object.id].includes(delta.id)) join(draft, delta, sides);
@@ -129,7 +130,7 @@ function finish(
   const sorted = (members: Iterable<Delta>) => [...members].sort((a, b) => place.get(a)! - place.get(b)!);
   const merged = new Map<string, { source: Feature['source']; members: Delta[] }>();
   for (const draft of drafts) {
-    const name = draft.source === 'config' ? draft.name : refineName(draft);
+    const name = tidyName(draft.source === 'config' ? draft.name : refineName(draft));
     const known = merged.get(name);
     if (known) known.members.push(...draft.members);
     else merged.set(name, { source: draft.source, members: [...draft.members] });

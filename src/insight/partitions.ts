@@ -1,5 +1,6 @@
+import { tablesDirectlyBelow } from '../kinds/relations.ts';
 import { objectId } from '../model/address.ts';
-import { childrenOf, type Model, objectsOfKind } from '../model/model.ts';
+import { childrenOf, type Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 
 /** The partitioned table that a partition belongs to, directly; undefined for other tables or a parent outside. */
@@ -10,9 +11,8 @@ export function partitionParent(table: SchemaObject, model: Model): SchemaObject
 
 /** The partitions of a table, in file order. */
 export function partitionsOf(table: SchemaObject, model: Model): readonly SchemaObject[] {
-  const path = table.address.path.join('\u0000');
-  return objectsOfKind(model, table.address.kind).filter(
-    ({ props }) => (props.partitionOf as readonly string[] | undefined)?.join('\u0000') === path,
+  return tablesDirectlyBelow(model, table.address.path).filter(
+    ({ address, props }) => address.kind === table.address.kind && props.partitionOf !== undefined,
   );
 }
 

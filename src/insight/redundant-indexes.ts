@@ -1,5 +1,6 @@
 import { canonicalExpression } from '../canon/index.ts';
 import type { Model } from '../model/model.ts';
+import { oncePerModel } from '../model/once-per-model.ts';
 import { type IndexEntry, indexEntries } from './index-entry.ts';
 
 /** An index that another one can stand in for. */
@@ -16,7 +17,7 @@ export interface RedundantIndex {
  * enforces a constraint or uniqueness is superfluous only beside one that enforces the same. The indexes of
  * partitions follow those of their table and are left out.
  */
-export function findRedundantIndexes(model: Model): readonly RedundantIndex[] {
+export const findRedundantIndexes: (model: Model) => readonly RedundantIndex[] = oncePerModel((model) => {
   const byTable = new Map<string, IndexEntry[]>();
   for (const entry of indexEntries(model)) {
     if (entry.isPart) continue;
@@ -40,7 +41,7 @@ export function findRedundantIndexes(model: Model): readonly RedundantIndex[] {
       return [{ index: index.entry, coveredBy: other.entry, reason }];
     });
   });
-}
+});
 
 interface Keyed {
   readonly entry: IndexEntry;

@@ -7,7 +7,7 @@ import { quoteIdentifier, quoteName } from '../sql/quote.ts';
 import type { Ddl, DdlContext } from './ddl.ts';
 import { siblingOnWhole } from './parent-table.ts';
 import { keyColumns } from './partition-bound.ts';
-import { findRelation, type Placement } from './relations.ts';
+import { findRelation, type Placement, tablesDirectlyBelow } from './relations.ts';
 
 type Placed = SchemaObject<Placement & { readonly [key: string]: never }>;
 
@@ -135,12 +135,7 @@ export function wholeIndex(
 }
 
 function hasDefault(model: Model, parent: readonly string[]): boolean {
-  const key = parent.join('\u0000');
-  for (const { props } of model.objects.values()) {
-    const { partitionOf, bound } = props as Partial<Placement>;
-    if (bound === 'DEFAULT' && partitionOf?.join('\u0000') === key) return true;
-  }
-  return false;
+  return tablesDirectlyBelow(model, parent).some(({ props }) => props.bound === 'DEFAULT');
 }
 
 /** Columns that only the first model has: the two tables must have the same. */

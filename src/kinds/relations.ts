@@ -1,6 +1,7 @@
 import { type ObjectId, objectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
+import { oncePerModel } from '../model/once-per-model.ts';
 
 /** What tables and foreign tables say of the tables above them; other relations have none of it. */
 export type Placement = {
@@ -45,23 +46,30 @@ export function isInherited(model: Model, path: readonly string[], column: strin
 
 /** The paths of all partitions and inheritance children of a table, however far below. */
 export function tablesBelow(model: Model, path: readonly string[]): readonly (readonly string[])[] {
-  const key = path.join('\u0000');
-  const below: (readonly string[])[] = [];
-  for (const object of model.objects.values()) {
-    if (!parentPaths(object).some((parent) => parent.join('\u0000') === key)) continue;
-    below.push(object.address.path, ...tablesBelow(model, object.address.path));
-  }
-  return below;
+  return tablesDirectlyBelow(model, path).flatMap(({ address }) => [
+    address.path,
+    ...tablesBelow(model, address.path),
+  ]);
 }
 
-const parents = new WeakMap<Model, ReadonlySet<string>>();
-
-/** True where other tables are partitions or inheritance children of the relation; the model is walked once. */
+/** True where other tables are partitions or inheritance children of the relation. */
 export function hasChildren(model: Model, path: readonly string[]): boolean {
-  let known = parents.get(model);
-  if (!known) {
-    known = new Set([...model.objects.values()].flatMap(parentPaths).map((parent) => parent.join('\u0000')));
-    parents.set(model, known);
-  }
-  return known.has(path.join('\u0000'));
+  return tablesDirectlyBelow(model, path).length > 0;
 }
+
+/** The partitions and inheritance children of a relation, in file order; the model is walked once for all. */
+export function tablesDirectlyBelow(model: Model, path: readonly string[]): readonly SchemaObject[] {
+  return groupByParent(model).get(path.join('\u0000')) ?? [];
+}
+
+const groupByParent = oncePerModel((model): ReadonlyMap<string, readonly SchemaObject[]> => {
+  const groups = new Map<string, SchemaObject[]>();
+  for (const object of model.objects.values()) {
+    for (const key of new Set(parentPaths(object).map((parent) => parent.join('\u0000')))) {
+      const group = groups.get(key);
+      if (group) group.push(object);
+      else groups.set(key, [object]);
+    }
+  }
+  return groups;
+});

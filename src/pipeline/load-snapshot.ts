@@ -49,7 +49,11 @@ function loadSnapshot(
     model,
     ledger,
     keptRows: statements.flatMap(({ data }) => (data?.lines.length ? [data] : [])),
-    diagnostics: [...checkSnapshot(source, header, ledger), ...diagnostics, ...bodyNotes(source, bodies)],
+    diagnostics: [
+      ...checkSnapshot(source, header, diagnostics),
+      ...diagnostics,
+      ...bodyNotes(source, bodies),
+    ],
     ...(renamed ? { renamed } : {}),
   };
 }

@@ -31,7 +31,9 @@ export function draftCreates(
     const own = inlined ? [] : draftSteps(kind.create(object, context), options);
     const facets = facetStatements(undefined, object, () => true, scope.registry, context);
     const extra = draftSteps(facets, { ...options, optional: true });
-    if (own[0] && extra[0]) extra[0].waitsFor.add(own[0]);
+    // Some steps need the owner to be set; what has none (a constraint over an index) is there with its last step.
+    const anchor = object.facets.owner === undefined ? own.at(-1) : own[0];
+    if (anchor && extra[0]) extra[0].waitsFor.add(anchor);
     creates.set(object.id, [...own, ...extra]);
   }
   return creates;

@@ -4,7 +4,8 @@ import { propertiesOf } from '../kinds/kind.ts';
 import type { ObjectId } from '../model/address.ts';
 import { displayName } from '../model/address.ts';
 import type { SchemaObject } from '../model/object.ts';
-import { indexDependents, indexFollowers } from './index-dependents.ts';
+import { referrersById } from '../model/referrers.ts';
+import { indexFollowers } from './index-followers.ts';
 import { backwardContext, forwardContext, type MigrationScope } from './migration-scope.ts';
 import { pinners } from './pinned-columns.ts';
 
@@ -27,7 +28,7 @@ export function findRebuilds(scope: MigrationScope): Rebuilds {
   const rebuilt = new Map<ObjectId, string>();
   const suspended = new Map<ObjectId, string>();
   const awayFor = new Map<ObjectId, Set<ObjectId>>();
-  const dependents = indexDependents(before);
+  const dependents = referrersById(before);
   const context = backwardContext(scope);
   const queue: ObjectId[] = [];
 

@@ -1,8 +1,9 @@
 import type { ObjectId } from '../model/address.ts';
 import type { SchemaObject } from '../model/object.ts';
+import { referrersById } from '../model/referrers.ts';
 import type { DraftStep } from './draft-step.ts';
 import type { Fates } from './fates.ts';
-import { indexDependents, indexFollowers } from './index-dependents.ts';
+import { indexFollowers } from './index-followers.ts';
 import { type DraftPlan, indexMakers, type Makers } from './index-makers.ts';
 import { leaving } from './leaving.ts';
 import { linkNames } from './link-names.ts';
@@ -13,7 +14,7 @@ import { required, waitForAll } from './wait-for.ts';
 /** Makes steps wait for those that must come before them; the rules are in the comments. */
 export function linkSteps(scope: MigrationScope, fates: Fates, plan: DraftPlan): void {
   const makers = indexMakers(scope, fates, plan);
-  const dependents = indexDependents(scope.before);
+  const dependents = referrersById(scope.before);
   const followers = indexFollowers(scope);
 
   // What an object needs is created and altered before it.

@@ -8,7 +8,7 @@ import { capitalise, code, enumerate } from './inline.ts';
 /** Above this many findings of one rule and level they share a row. */
 const mostRows = 4;
 
-/** Findings as rows of a table: level, area, object, what, mitigation, steps; many of one rule share one. */
+/** Findings as rows of a table: level, area, object, what, mitigation, steps; many of one rule share one, and so do those that say the same. */
 export function findingRows(findings: readonly Finding[]): readonly (readonly Inline[])[] {
   return levels.flatMap((level) =>
     [
@@ -16,20 +16,32 @@ export function findingRows(findings: readonly Finding[]): readonly (readonly In
         findings.filter((finding) => finding.level === level),
         ({ rule }) => rule,
       ).values(),
-    ].flatMap((group) => (group.length > mostRows ? [sharedRow(group)] : group.map(ownRow))),
+    ].flatMap((group) => (group.length > mostRows ? [sharedRow(group)] : ownRows(group))),
   );
 }
 
-function ownRow(finding: Finding): readonly Inline[] {
-  const { level, area, object, stepIds } = finding;
-  return [
-    level,
-    area,
-    code(object),
-    `${printFinding(finding).replace(/\.$/, '')}.`,
-    printMitigation(finding),
-    steps(stepIds),
-  ];
+/** Findings on several objects with one sentence, one mitigation and the same steps are one row. */
+function ownRows(group: readonly Finding[]): readonly (readonly Inline[])[] {
+  const rows = group.map((finding) => ({
+    object: code(finding.object),
+    said: `${printFinding(finding).replace(/\.$/, '')}.`,
+    mitigation: printMitigation(finding),
+    steps: steps(finding.stepIds),
+  }));
+  const { level, area } = group[0]!;
+  return [...groupBy(rows, (row) => JSON.stringify([row.said, row.mitigation, row.steps])).values()].map(
+    (same) => {
+      const { said, mitigation, steps: own } = same[0]!;
+      return [
+        level,
+        area,
+        enumerate([...new Set(same.map(({ object }) => object))], 6),
+        said,
+        mitigation,
+        own,
+      ];
+    },
+  );
 }
 
 function sharedRow(group: readonly Finding[]): readonly Inline[] {

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../assemble/snapshot.ts';
 import { type IndexEntry, indexEntries } from '../insight/index-entry.ts';
 import { type Block, type Inline, table } from './block.ts';
-import { groupDigits } from './inline.ts';
+import { count, groupDigits } from './inline.ts';
 
 /** How many indexes of which sort each side has. */
 export interface IndexTotals {
@@ -41,7 +41,7 @@ export function indexTotals(before: Snapshot, after: Snapshot): IndexTotals {
     empty: sides.every(({ entries }) => entries.length === 0),
     sentences: sides.map(({ label, entries }) => {
       const backed = entries.filter(({ backs }) => backs).length;
-      return `${label}: ${groupDigits(entries.length)} = ${groupDigits(entries.length - backed)} indexes + ${groupDigits(backed)} constraint-backed`;
+      return `${label}: ${groupDigits(entries.length)} = ${count(entries.length - backed, 'index', 'indexes')} + ${groupDigits(backed)} constraint-backed`;
     }),
     block: table(
       ['Indexes', `#${before.label}`, `#${after.label}`],

@@ -39,6 +39,32 @@ export function nameAll(strengths: readonly Strength[]): Inline {
   );
 }
 
+/** A property by which an object that both sides have is stricter; the object alone would say that it is missing. */
+const properties: Readonly<Partial<Record<Trait, string>>> = {
+  'NOT NULL': 'NOT NULL of',
+  'validated constraint': 'validation of',
+  'row security': 'row security of',
+  'narrower privileges': 'privileges on',
+  'fixed search_path': 'search_path of',
+  'security invoker': 'rights of the caller in',
+  'enum value': 'values of',
+};
+
+/** What has to be brought over: whole objects first, so that none is read as a part of `privileges on schema public`. */
+export function nameWork(strengths: readonly Strength[]): Inline {
+  const objects = strengths
+    .filter(({ trait }) => !properties[trait])
+    .map(({ name }) => code(shortName(name)));
+  const phrases = strengths
+    .filter(({ trait }) => properties[trait])
+    // Only a schema is easily taken for something else: every other name says where it belongs.
+    .map(
+      ({ id, name, trait }) =>
+        `${properties[trait]} ${id.startsWith('schema ') ? 'schema ' : ''}${code(shortName(name))}`,
+    );
+  return enumerate([...new Set([...objects, ...phrases])], namesShown);
+}
+
 function countTrait(trait: Trait, number: number): Inline {
   const [one, many] = traitWords[trait];
   return count(number, one, many);

@@ -7,6 +7,9 @@ describe('words of names', () => {
     ['BillingRecurrence', ['billing', 'recurrence']],
     ['RDERevision', ['rde', 'revision']],
     ['fk_rails_5b2f8d9aa6', ['fk', 'rails']],
+    ['fk3xk8s9d0w1q', []],
+    ['disruptionsv2', ['disruptionsv2']],
+    ['oauth2clients', ['oauth2clients']],
   ])('%s', (name, words) => expect(wordsOf(name)).toEqual(words));
 
   it.each([

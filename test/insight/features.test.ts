@@ -144,4 +144,37 @@ describe('groupFeatures', () => {
     expect(await grouped(base, `${base} COMMENT ON TABLE public.users IS 'people';`)).toEqual([]);
     expect(await grouped(base, base)).toEqual([]);
   });
+
+  it('calls no feature by blanks or by nothing, whatever the names are made of', async () => {
+    const tables = ['que', 'Orders v2', '1234', '_', '日本', ' '].map(
+      (name) => `CREATE TABLE public."${name}" (id integer);`,
+    );
+    const columns = ['que', 'Orders v2', '1234', '_', '日本', ' '].flatMap((name) => [
+      `ALTER TABLE public."${name}" ADD COLUMN is_new boolean;`,
+      `ALTER TABLE public."${name}" ADD COLUMN "42" integer;`,
+      `CREATE INDEX "on ${name}" ON public."${name}" (id);`,
+    ]);
+    const all = [...tables, ...columns];
+    for (const [before, after] of [
+      [tables, all],
+      [[], all],
+      [all, all.map((text) => text.replace('"42" integer', '"42" bigint'))],
+      [tables, [...tables, ...columns.filter((text) => text.includes('INDEX'))]],
+    ] as const) {
+      const names = (await featuresOf(before.join('\n'), after.join('\n'))).map(({ name }) => name);
+      expect(names.length).toBeGreaterThan(0);
+      for (const name of names) expect(name).toMatch(/^\S+(?: \S+)*$/);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it('calls columns that share no word after their table', async () => {
+    const table = 'CREATE TABLE public.disruptionsv2 (id integer);';
+    expect(
+      await grouped(
+        `${table} ALTER TABLE public.disruptionsv2 ADD COLUMN is_on boolean;`,
+        `${table} ALTER TABLE public.disruptionsv2 ADD COLUMN status text;`,
+      ),
+    ).toEqual(['disruptionsv2: status, is_on']);
+  });
 });

@@ -39,4 +39,12 @@ describe('section features', () => {
     const section = sectionOf(await reportOf({ a: '', b: '' }), 'features');
     expect(section).toMatchObject({ count: 0, blocks: [] });
   });
+
+  it('names no feature where differences belong to none', async () => {
+    const side = (body: string) =>
+      `CREATE FUNCTION public.f() RETURNS integer LANGUAGE sql AS $$ SELECT ${body} $$;`;
+    const section = sectionOf(await reportOf({ a: side('1'), b: side('2') }), 'features');
+    expect(section.lead).toBe('No likely feature: 1 difference belongs to none.');
+    expect(section.count).toBe(0);
+  });
 });

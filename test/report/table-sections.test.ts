@@ -29,6 +29,14 @@ describe('sections with nothing to say', () => {
 });
 
 describe('tables section', () => {
+  it('says how much there is of a side before the cards of its tables', async () => {
+    const table = (name: string) => `CREATE TABLE public.${name} (id integer, at date);`;
+    const { tables } = await buildSections({ here: '', there: table('a') + table('b') });
+    const [first, second] = tables!.blocks;
+    expect(first).toMatchObject({ type: 'heading', text: 'Tables only in there' });
+    expect(second).toMatchObject({ type: 'text', text: '2 tables, 4 columns.' });
+  });
+
   it('folds partitions under their table', async () => {
     const { tables } = await buildSections({
       here: parent + part(2024),
@@ -93,6 +101,20 @@ describe('migrations section', () => {
     );
     expect(blockLines(migrations!.blocks).at(-1)).toBe(
       'SELECT version FROM public.schema_migrations ORDER BY 1;',
+    );
+  });
+});
+
+describe('totals of indexes', () => {
+  it('have nouns that fit their numbers', async () => {
+    const table = 'CREATE TABLE public.t (id integer, PRIMARY KEY (id));';
+    const index = (name: string) => `CREATE INDEX ${name} ON public.t (id);`;
+    const sections = await buildSections({
+      here: table + index('a'),
+      there: table + index('a') + index('b'),
+    });
+    expect(sections['index-analysis']!.lead).toContain(
+      'here: 2 = 1 index + 1 constraint-backed; there: 3 = 2 indexes + 1 constraint-backed',
     );
   });
 });

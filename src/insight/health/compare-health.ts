@@ -1,3 +1,4 @@
+import type { ObjectId } from '../../model/address.ts';
 import type { HealthCheck, HealthHit, HealthSide, Severity } from './check.ts';
 import { healthChecks } from './checks/index.ts';
 
@@ -28,18 +29,22 @@ function compareHits(
   before: readonly HealthHit[],
   after: readonly HealthHit[],
 ): Pick<HealthResult, 'introduced' | 'fixed' | 'standing'> {
-  const left = [...before];
-  const take = (same: (other: HealthHit) => boolean) => {
-    const at = left.findIndex(same);
-    return at >= 0 && left.splice(at, 1).length > 0;
+  const byId = new Map<ObjectId, HealthHit[]>();
+  for (const hit of before) {
+    const own = byId.get(hit.id);
+    if (own) own.push(hit);
+    else byId.set(hit.id, [hit]);
+  }
+  const left = new Set(before);
+  const take = ({ id }: HealthHit, same: (other: HealthHit) => boolean) => {
+    const found = byId.get(id)?.find((other) => left.has(other) && same(other));
+    return found !== undefined && left.delete(found);
   };
-  const known = new Set(
-    after.filter((hit) => take((other) => other.id === hit.id && other.detail === hit.detail)),
-  );
-  for (const hit of after) if (!known.has(hit) && take((other) => other.id === hit.id)) known.add(hit);
+  const known = new Set(after.filter((hit) => take(hit, (other) => other.detail === hit.detail)));
+  for (const hit of after) if (!known.has(hit) && take(hit, () => true)) known.add(hit);
   return {
     introduced: after.filter((hit) => !known.has(hit)),
-    fixed: left,
+    fixed: [...left],
     standing: after.filter((hit) => known.has(hit)),
   };
 }

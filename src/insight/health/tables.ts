@@ -1,13 +1,14 @@
 import { childrenOf, type Model, objectsOfKind } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
+import { oncePerModel } from '../../model/once-per-model.ts';
 import { migrationToolOf } from '../migration-tools.ts';
 
 /** The tables of a model without partitions, which follow their parent, and those that a migration tool made. */
-export function wholeTables(model: Model): readonly SchemaObject[] {
-  return objectsOfKind(model, 'table').filter(
+export const wholeTables: (model: Model) => readonly SchemaObject[] = oncePerModel((model) =>
+  objectsOfKind(model, 'table').filter(
     (table) => table.props.partitionOf === undefined && !isHistory(table, model),
-  );
-}
+  ),
+);
 
 function isHistory(table: SchemaObject, model: Model): boolean {
   const columns = columnsOf(table, model).map(nameOf);
@@ -16,9 +17,9 @@ function isHistory(table: SchemaObject, model: Model): boolean {
 }
 
 /** The columns of a model's tables, without those of views and partitions. */
-export function tableColumns(model: Model): readonly SchemaObject[] {
-  return wholeTables(model).flatMap((table) => columnsOf(table, model));
-}
+export const tableColumns: (model: Model) => readonly SchemaObject[] = oncePerModel((model) =>
+  wholeTables(model).flatMap((table) => columnsOf(table, model)),
+);
 
 /** The columns of a table, in their order. */
 export function columnsOf(table: SchemaObject, model: Model): readonly SchemaObject[] {
@@ -36,13 +37,20 @@ export function columnNamed(
 
 /** The constraints of the model that are of a type, those of partitions left out. */
 export function constraintsOf(model: Model, type: string): readonly SchemaObject[] {
-  return objectsOfKind(model, 'constraint').filter(
-    ({ props, parent }) =>
-      props.type === type &&
-      parent !== undefined &&
-      model.objects.get(parent)?.props.partitionOf === undefined,
-  );
+  return constraintsByType(model).get(type) ?? [];
 }
+
+const constraintsByType = oncePerModel((model) => {
+  const groups = new Map<unknown, SchemaObject[]>();
+  for (const constraint of objectsOfKind(model, 'constraint')) {
+    const { props, parent } = constraint;
+    if (parent === undefined || model.objects.get(parent)?.props.partitionOf !== undefined) continue;
+    const group = groups.get(props.type);
+    if (group) group.push(constraint);
+    else groups.set(props.type, [constraint]);
+  }
+  return groups;
+});
 
 /** The primary key of a table. */
 export function primaryKeyOf(table: SchemaObject, model: Model): SchemaObject | undefined {

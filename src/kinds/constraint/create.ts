@@ -1,6 +1,7 @@
 import { type ObjectId, objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
+import { quoteIdentifier } from '../../sql/quote.ts';
+import { hasAttachedParts } from '../attached-parts.ts';
 import { columnAddresses } from '../column-names.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import { dropInvalidIndex } from '../drop-invalid-index.ts';
@@ -130,11 +131,8 @@ function addByIndex(object: Constraint, alter: string, temporary: string): reado
 function only(object: Constraint, context: DdlContext): string {
   if (!hasIndex(object.props)) return '';
   if (!isOnPartitioned(object, context.model)) return 'ONLY ';
-  const name = quoteName([object.address.path[0]!, object.address.path[2]!]);
-  const attached = [...context.model.objects.values()].some(
-    ({ props }) => Array.isArray(props.attachedTo) && quoteName(props.attachedTo as string[]) === name,
-  );
-  return attached ? 'ONLY ' : '';
+  const [schema, , name] = object.address.path;
+  return hasAttachedParts(context.model, [schema!, name!]) ? 'ONLY ' : '';
 }
 
 function noGentleForm({ type }: ConstraintProps): string {

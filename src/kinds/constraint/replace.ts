@@ -1,4 +1,5 @@
 import type { SchemaObject } from '../../model/object.ts';
+import { isReferenced } from '../../model/referrers.ts';
 import { quoteLiteral } from '../../sql/quote.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import { nameWithEnding } from '../default-name.ts';
@@ -44,7 +45,5 @@ function commentOnConstraint(object: SchemaObject<ConstraintProps>): readonly Dd
 }
 
 function isDependedOn({ id }: SchemaObject, { model, other }: DdlContext): boolean {
-  return [model, other].some(({ objects }) =>
-    [...objects.values()].some(({ references }) => references.includes(id)),
-  );
+  return isReferenced(model, id) || isReferenced(other, id);
 }

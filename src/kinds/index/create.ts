@@ -2,6 +2,7 @@ import type { ObjectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { makeObjectName } from '../../sql/object-name.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
+import { hasAttachedParts } from '../attached-parts.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import { joinColumnNames } from '../default-name.ts';
 import { dropInvalidIndex } from '../drop-invalid-index.ts';
@@ -45,7 +46,7 @@ export function buildIndex(
   const concurrently = !partitioned && context.style === 'online' && !context.isNew(object.parent!);
   const sql = [
     `CREATE${props.unique ? ' UNIQUE' : ''} INDEX${concurrently ? ' CONCURRENTLY' : ''} ${quoteIdentifier(name)}`,
-    ` ON ${partitioned && hasParts(object, context) ? 'ONLY ' : ''}${quoteName(context.object(object.parent!).address.path)}`,
+    ` ON ${partitioned && hasAttachedParts(context.model, object.address.path) ? 'ONLY ' : ''}${quoteName(context.object(object.parent!).address.path)}`,
     ` USING ${quoteIdentifier(props.method)} (${printIndexElements(props).join(', ')})`,
     props.include.length === 0 ? '' : ` INCLUDE (${props.include.map(quoteIdentifier).join(', ')})`,
     props.nullsNotDistinct ? ' NULLS NOT DISTINCT' : '',
@@ -109,13 +110,6 @@ function formerWhole({ id }: Index, { model, other }: DdlContext): ObjectId | un
   const former = other.objects.get(id);
   const whole = former && wholeIndex(former, other);
   return whole !== undefined && !model.objects.has(whole) ? whole : undefined;
-}
-
-function hasParts({ address }: Index, { model }: DdlContext): boolean {
-  const name = quoteName(address.path);
-  return [...model.objects.values()].some(
-    ({ props }) => Array.isArray(props.attachedTo) && quoteName(props.attachedTo as string[]) === name,
-  );
 }
 
 /**

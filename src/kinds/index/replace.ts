@@ -1,5 +1,6 @@
 import { objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
+import { isReferenced } from '../../model/referrers.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/quote.ts';
 import type { Ddl, DdlContext } from '../ddl.ts';
 import { nameWithEnding } from '../default-name.ts';
@@ -61,7 +62,5 @@ function freeName({ address }: SchemaObject<IndexProps>, { model, other }: DdlCo
 }
 
 function isDependedOn({ id }: SchemaObject, { model, other }: DdlContext): boolean {
-  return [model, other].some(({ objects }) =>
-    [...objects.values()].some(({ references }) => references.includes(id)),
-  );
+  return isReferenced(model, id) || isReferenced(other, id);
 }

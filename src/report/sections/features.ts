@@ -24,11 +24,11 @@ export const features: Section = {
     const left = rest
       ? ` ${count(rest.deltas.length, 'difference')} ${rest.deltas.length === 1 ? 'belongs' : 'belong'} to none.`
       : '';
+    const names = stories.map(({ name }) => name);
     return {
-      lead: `${count(number, 'difference')} in ${count(stories.length, 'likely feature')}: ${enumerate(
-        stories.map(({ name }) => name),
-        12,
-      )}.${left}`,
+      lead: stories.length
+        ? `${count(number, 'difference')} in ${count(stories.length, 'likely feature')}: ${enumerate(names, 12)}.${left}`
+        : `No likely feature:${left}`,
       count: stories.length,
       blocks: [
         table(

@@ -1,7 +1,6 @@
 import { subjectOf } from '../../diff/delta.ts';
-import { objectsOfKind } from '../../model/model.ts';
-import type { Block } from '../block.ts';
-import { heading } from '../block.ts';
+import { childrenOf, objectsOfKind } from '../../model/model.ts';
+import { type Block, heading, text } from '../block.ts';
 import { changeBlocks } from '../change-blocks.ts';
 import type { DifferenceView } from '../difference-view.ts';
 import { differencesByKind } from '../differences-by-kind.ts';
@@ -67,8 +66,10 @@ function side(
   if (oneSided.length === 0) return [];
   const whole = oneSided.filter(({ parent }) => parent === undefined);
   const parts = oneSided.filter(({ parent }) => parent !== undefined);
+  const columns = whole.flatMap(({ object }) => childrenOf(facts[at].model, object.id, 'column'));
   return [
     heading(`Tables only in ${facts[at].label}`),
+    ...(whole.length ? [text(`${count(whole.length, 'table')}, ${count(columns.length, 'column')}.`)] : []),
     ...whole.flatMap((table) => tableCard(table, at, facts)),
     ...partitionBlocks(parts, at, facts),
   ];

@@ -5,7 +5,7 @@ import { type Block, heading, list, note, table, text } from '../block.ts';
 import type { ReportFacts } from '../facts.ts';
 import { code, count, enumerate, groupDigits } from '../inline.ts';
 import type { Section } from '../section.ts';
-import { groupByTheme, nameAll, shortName, strengthItems } from '../strength-list.ts';
+import { groupByTheme, nameAll, nameWork, shortName, strengthItems } from '../strength-list.ts';
 import { themeWords } from '../trait-words.ts';
 import { truthSentence } from '../truth-words.ts';
 
@@ -140,7 +140,7 @@ function strategy({ state, leader, ...sides }: Truth, labels: Labels): readonly 
     const missing = sides[ahead].strengths.length;
     return [
       ...(state === 'mostly'
-        ? [`Save what only ${labels[behind]} has: ${nameAll(sides[behind].strengths)}.`]
+        ? [`Save what only ${labels[behind]} has: ${nameWork(sides[behind].strengths)}.`]
         : []),
       `Bring ${labels[behind]} up to ${labels[ahead]} at once: ${count(missing, 'thing')} to add${state === 'ahead' ? ', nothing to remove' : ''}.`,
       'Let later changes flow one way, and only as migrations that both sides run.',
@@ -148,8 +148,8 @@ function strategy({ state, leader, ...sides }: Truth, labels: Labels): readonly 
   }
   if (state !== 'diverged') return [];
   return [
-    `Write what only ${labels.before} has as migrations, or decide to give it up: ${nameAll(sides.before.strengths)}.`,
-    `Do the same with what only ${labels.after} has: ${nameAll(sides.after.strengths)}.`,
+    `Write what only ${labels.before} has as migrations, or decide to give it up: ${nameWork(sides.before.strengths)}.`,
+    `Do the same with what only ${labels.after} has: ${nameWork(sides.after.strengths)}.`,
     'Run both sets on both sides, compare again, and let later changes flow one way.',
   ];
 }

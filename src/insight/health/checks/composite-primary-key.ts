@@ -8,13 +8,17 @@ export const compositePrimaryKey: HealthCheck = {
   severity: 'info',
   why: 'Every table that refers to it has to carry all columns.',
   remedy: 'Consider a surrogate key where other tables refer to it.',
-  find: ({ model }) =>
-    constraintsOf(model, 'primary key').flatMap(({ id, props, parent }) => {
+  find: ({ model }) => {
+    const pathOf = (path: readonly string[]) => path.join('\u0000');
+    const referred = new Set(
+      constraintsOf(model, 'foreign key').map(({ props }) => pathOf(textsOf(props.referencedTable))),
+    );
+    return constraintsOf(model, 'primary key').flatMap(({ id, props, parent }) => {
       const columns = textsOf(props.columns);
       const table = model.objects.get(parent!)!;
-      const referred = constraintsOf(model, 'foreign key').some(
-        (key) => textsOf(key.props.referencedTable).join('\u0000') === table.address.path.join('\u0000'),
-      );
-      return columns.length > 1 && referred ? [{ id, detail: columns.join(', ') }] : [];
-    }),
+      return columns.length > 1 && referred.has(pathOf(table.address.path))
+        ? [{ id, detail: columns.join(', ') }]
+        : [];
+    });
+  },
 };

@@ -13,11 +13,12 @@ export const nameAtLimit: HealthCheck = {
         ({ address }) =>
           address.path.length > 0 &&
           named.has(address.kind) &&
-          new TextEncoder().encode(address.path.at(-1)).length === most,
+          encoder.encode(address.path.at(-1)).length === most,
       )
       .map(({ id }) => ({ id })),
 };
 
+const encoder = new TextEncoder();
 const most = 63;
 const named: ReadonlySet<string> = new Set([
   'table',

@@ -11,8 +11,11 @@ export const sameNameOtherType: HealthCheck = {
   remedy: 'Give them one type where they mean the same.',
   find: ({ model }) => {
     const byName = new Map<string, SchemaObject[]>();
-    for (const column of tableColumns(model))
-      byName.set(nameOf(column), [...(byName.get(nameOf(column)) ?? []), column]);
+    for (const column of tableColumns(model)) {
+      const namesakes = byName.get(nameOf(column));
+      if (namesakes) namesakes.push(column);
+      else byName.set(nameOf(column), [column]);
+    }
     return [...byName.values()].flatMap((columns) => {
       const usual = mostFrequent(columns.map(base));
       if (usual === undefined) return [];

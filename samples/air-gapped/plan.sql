@@ -16,7 +16,7 @@ REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 COMMIT;
 
 BEGIN;
-ALTER TYPE lab.order_status ADD VALUE 'received' BEFORE 'validated';
+ALTER TYPE lab.order_status ADD VALUE 'received' AFTER 'collected';
 COMMIT;
 
 BEGIN;

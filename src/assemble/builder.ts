@@ -4,7 +4,7 @@ import { type Address, type ObjectId, objectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { Facets, Props, SchemaObject } from '../model/object.ts';
 import type { Span } from '../source/span.ts';
-import { builtInTypes } from './built-in-names.ts';
+import { builtInTypes } from './built-in-types.ts';
 import type { NamedReference } from './names-in-tree.ts';
 
 /** An object while statements are still being read. */

@@ -7,7 +7,7 @@ import type { AstFields } from '../parse/grammar.ts';
 import { type Statement, textOffset } from '../parse/statement.ts';
 import { hasFullPrecision, printTypeName } from '../parse/type-name.ts';
 import type { Draft, ModelBuilder } from './builder.ts';
-import { builtInTypes } from './built-in-names.ts';
+import { builtInTypes } from './built-in-types.ts';
 import { namesInTree } from './names-in-tree.ts';
 import type { Session } from './session.ts';
 

@@ -4,6 +4,7 @@ import type { Snapshot } from '../assemble/snapshot.ts';
 import { registry } from '../kinds/index.ts';
 import { displayName } from '../model/address.ts';
 import { objectsOfKind } from '../model/model.ts';
+import type { SchemaObject } from '../model/object.ts';
 import { createRedactor } from '../redact/index.ts';
 
 /** What one dump is and holds; plain JSON. */
@@ -32,6 +33,11 @@ export interface Inspection {
   readonly rows: Readonly<Record<string, number>>;
 }
 
+/** False for what every database has without a statement: languages, the schema public where nothing is said of it. */
+function isInFile({ origin, parent }: SchemaObject): boolean {
+  return origin.length > 0 || parent !== undefined;
+}
+
 /** Describes a snapshot; secrets are replaced. */
 export function inspectSnapshot({ label, file, header, ledger, model }: Snapshot): Inspection {
   const redactor = createRedactor();
@@ -57,7 +63,7 @@ export function inspectSnapshot({ label, file, header, ledger, model }: Snapshot
       reason: setAsideReasons[rule as keyof typeof setAsideReasons],
     })),
     kinds: registry.kinds
-      .map((kind) => ({ kind, objects: objectsOfKind(model, kind.name) }))
+      .map((kind) => ({ kind, objects: objectsOfKind(model, kind.name).filter(isInFile) }))
       .filter(({ objects }) => objects.length > 0)
       .map(({ kind, objects }) => ({
         kind: objects.length === 1 ? kind.name : kind.plural,

@@ -20,7 +20,8 @@ export function drawCodeFrame({ file, text, firstLine, offset }: FramedText): st
   const shown = lines.slice(Math.max(0, row - linesBefore), row + 1);
   const width = String(firstLine + row).length;
   const gutter = ' '.repeat(width);
-  const cut = Math.max(0, column - widestLine / 2);
+  // Lines are cut on the left only where the place would else lie beyond the edge.
+  const cut = column < widestLine ? 0 : column - widestLine / 2;
   const body = shown.map((line, index) => {
     const number = String(firstLine + row - (shown.length - 1) + index).padStart(width);
     return `${number} | ${line.slice(cut, cut + widestLine)}`.trimEnd();

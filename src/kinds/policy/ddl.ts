@@ -1,5 +1,5 @@
 import type { SchemaObject } from '../../model/object.ts';
-import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
+import { quoteIdentifier, quoteName, quoteRole } from '../../sql/quote.ts';
 import type { Ddl } from '../ddl.ts';
 import type { PolicyProps } from './policy.ts';
 
@@ -14,7 +14,7 @@ export function createPolicy(object: SchemaObject<PolicyProps>): readonly Ddl[] 
   const clauses = [
     permissive ? '' : ' AS RESTRICTIVE',
     command === 'all' ? '' : ` FOR ${command.toUpperCase()}`,
-    roles.length === 1 && roles[0] === 'PUBLIC' ? '' : ` TO ${roles.map(printRole).join(', ')}`,
+    roles.length === 1 && roles[0] === 'PUBLIC' ? '' : ` TO ${roles.map(quoteRole).join(', ')}`,
     using === undefined ? '' : ` USING (${using})`,
     check === undefined ? '' : ` WITH CHECK (${check})`,
   ];
@@ -24,9 +24,4 @@ export function createPolicy(object: SchemaObject<PolicyProps>): readonly Ddl[] 
 /** ALTER POLICY with one clause. */
 export function alterPolicy(object: SchemaObject<PolicyProps>, clause: string): readonly Ddl[] {
   return [{ sql: `ALTER POLICY ${policyName(object)} ${clause}` }];
-}
-
-/** A role as a TO clause takes it; PUBLIC is a keyword, not a name. */
-export function printRole(role: string): string {
-  return /^(?:PUBLIC|CURRENT_USER|CURRENT_ROLE|SESSION_USER)$/.test(role) ? role : quoteIdentifier(role);
 }

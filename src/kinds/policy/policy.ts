@@ -1,5 +1,6 @@
+import { quoteRole } from '../../sql/quote.ts';
 import { defineKind } from '../kind.ts';
-import { alterPolicy, createPolicy, policyName, printRole } from './ddl.ts';
+import { alterPolicy, createPolicy, policyName } from './ddl.ts';
 import { readPolicy } from './read.ts';
 
 /** What CREATE POLICY says. */
@@ -32,7 +33,7 @@ export const policy = defineKind<'policy', PolicyProps>({
       label: 'roles',
       class: 'access',
       format: 'set',
-      alter: ({ after, to }) => alterPolicy(after, `TO ${to.map(printRole).join(', ')}`),
+      alter: ({ after, to }) => alterPolicy(after, `TO ${to.map(quoteRole).join(', ')}`),
     },
     using: {
       label: 'USING expression',

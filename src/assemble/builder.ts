@@ -44,9 +44,10 @@ export class ModelBuilder {
       known.parent = parent;
       return known;
     }
+    const title = this.#registry.kind(address.kind).title?.(address.path);
     const draft: Draft = {
       id,
-      address,
+      address: title === undefined ? address : { ...address, title },
       parent,
       props,
       facets: {},

@@ -1,12 +1,11 @@
 import { type Delta, subjectOf } from '../diff/delta.ts';
-import { type ObjectId, objectId } from '../model/address.ts';
+import { displayName, type ObjectId, objectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { suspectBackup } from './backup-table.ts';
 import { findHotFixes } from './hot-fixes.ts';
 import { judgeChange } from './judge-change.ts';
 import { judgeObject } from './judge-object.ts';
-import { readableName } from './readable-name.ts';
 import { standaloneDeltas } from './standalone-deltas.ts';
 import type { Strength } from './strength.ts';
 
@@ -60,7 +59,7 @@ export function judgeTruth(
     const object = subjectOf(delta);
     const own = {
       id: object.id,
-      name: readableName(object.address),
+      name: displayName(object.address),
       ...(object.parent ? { parent: object.parent } : {}),
     };
     if (delta.op === 'add' || delta.op === 'remove') {

@@ -65,6 +65,8 @@ export interface Kind<Name extends string, P extends Props> {
    * properties of one of which nothing is said. Undefined where the object would have a statement of its own.
    */
   readonly unspoken?: (object: SchemaObject<P>) => P | undefined;
+  /** What people call an object whose path is no qualified name. */
+  readonly title?: (path: readonly string[]) => string;
   /** Names in the path: 2 (schema and name) unless said: 1 for a schema, 3 for a column. */
   readonly pathLength?: number;
   /** Parse-tree ObjectType values by which COMMENT ON, ALTER … OWNER TO, GRANT and SECURITY LABEL name the kind. */

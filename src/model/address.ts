@@ -10,6 +10,8 @@ export interface Address {
   readonly path: readonly string[];
   /** Argument types of a routine or operator, as `(integer, text)`. */
   readonly signature?: string;
+  /** What people call it, where that is not its path: `alice on server remote`. No part of the identity. */
+  readonly title?: string;
 }
 
 /** The one codec from an address to an id. */
@@ -17,7 +19,7 @@ export function objectId({ kind, path, signature = '' }: Address): ObjectId {
   return `${kind} ${quoteName(path)}${signature}` as ObjectId;
 }
 
-/** How an address is shown to people: quoted path and signature, without the kind. */
-export function displayName({ path, signature = '' }: Pick<Address, 'path' | 'signature'>): string {
-  return `${quoteName(path)}${signature}`;
+/** How an address is shown to people, without the kind: its title, else the quoted path and signature. */
+export function displayName({ path, signature = '', title }: Omit<Address, 'kind'>): string {
+  return title ?? `${quoteName(path)}${signature}`;
 }

@@ -27,7 +27,11 @@ export function judgeChanges(
   const plan = judgePlan(planSnapshots(before, after, deltas, options), before.model, after.model, deltas);
   const back = reverseDeltas(deltas);
   // The way back runs on the server that the plan ran on.
-  const reverse = planSnapshots(after, before, back, { ...options, targetVersion: plan.version });
+  const reverse = planSnapshots(after, before, back, {
+    ...options,
+    targetVersion: plan.version,
+    direction: 'rollback',
+  });
   const rollback = judgePlan(reverse, after.model, before.model, back);
   const input: RiskInput = {
     deltas,

@@ -19,6 +19,7 @@ export function planRollback(
   const targetVersion = options.targetVersion ?? before.header.serverMajor;
   return planSnapshots(back.before, before, back.deltas, {
     ...options,
+    direction: 'rollback',
     ...(targetVersion === undefined ? {} : { targetVersion }),
   });
 }

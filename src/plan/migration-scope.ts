@@ -14,6 +14,8 @@ export interface MigrationInput {
   readonly registry: Registry;
   readonly version: number;
   readonly style: DdlContext['style'];
+  /** What the ids of the steps begin with, so that a plan and its rollback can be spoken of together. Default S. */
+  readonly letter?: 'S' | 'R';
 }
 
 /** A delta about an object that both sides have. */

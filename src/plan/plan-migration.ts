@@ -37,14 +37,16 @@ export function planMigration(input: MigrationInput): Plan {
   return {
     version: input.version,
     style: input.style,
-    steps: ordered.map(({ step, phase }, index) => finishStep(step, phase, index, transactions[index]!)),
+    steps: ordered.map(({ step, phase }, index) =>
+      finishStep(step, phase, `${input.letter ?? 'S'}${index + 1}`, transactions[index]!),
+    ),
   };
 }
 
-function finishStep(step: DraftStep, phase: Step['phase'], index: number, transaction: number): Step {
+function finishStep(step: DraftStep, phase: Step['phase'], id: string, transaction: number): Step {
   const { ddl, action, object, because = ddl.because, destructive } = step;
   return {
-    id: `S${index + 1}`,
+    id,
     phase,
     action,
     object: object.id,

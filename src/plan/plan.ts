@@ -6,7 +6,7 @@ export type StepAction = 'create' | 'alter' | 'drop' | 'rename' | 'rebuild' | 's
 
 /** One statement of a migration, with everything that its reader has to know. */
 export interface Step {
-  /** `S1`, `S2` … in the order of execution. */
+  /** `S1`, `S2` … in the order of execution; `R1`, `R2` … on the way back. */
   readonly id: string;
   readonly phase: Phase;
   readonly action: StepAction;
@@ -34,6 +34,8 @@ export interface Step {
 export interface Plan {
   /** Major version of the server that it is written for. */
   readonly version: number;
+  /** True where no dump names its server and nobody said the version. */
+  readonly assumed?: true;
   readonly style: 'online' | 'single-transaction';
   readonly steps: readonly Step[];
 }

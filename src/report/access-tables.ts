@@ -1,7 +1,7 @@
 import { changesOf, type Delta, subjectOf } from '../diff/delta.ts';
 import type { GrantMove } from '../insight/grant-moves.ts';
-import { readableName } from '../insight/readable-name.ts';
 import { privilegesFor } from '../kinds/kind.ts';
+import { displayName } from '../model/address.ts';
 import { objectsOfKind } from '../model/model.ts';
 import type { Props, SchemaObject } from '../model/object.ts';
 import { type Block, details, heading, list, table } from './block.ts';
@@ -65,7 +65,7 @@ export function grantTable(
           : list.join(', ') || absent;
       return [
         roleName(role),
-        `${address.kind} ${code(shortName(readableName(address)))}${withObject ? ' (new)' : ''}`,
+        `${address.kind} ${code(shortName(displayName(address)))}${withObject ? ' (new)' : ''}`,
         print(gained),
         print(lost),
       ];
@@ -91,7 +91,7 @@ export function definerTable({ deltas, before, after }: ReportFacts): readonly B
     const { address } = subjectOf(delta);
     return [
       [
-        code(shortName(readableName(address))),
+        code(shortName(displayName(address))),
         ...sides.map((side) => (side === undefined ? 'no such routine' : rights(side))),
       ],
     ];
@@ -124,10 +124,7 @@ export function ownerList({ deltas, before, after }: ReportFacts): readonly Bloc
     if (!change) continue;
     const key = [change.from ?? '', change.to ?? ''].join('\u0000');
     const { address } = subjectOf(delta);
-    groups.set(key, [
-      ...(groups.get(key) ?? []),
-      `${address.kind} ${code(shortName(readableName(address)))}`,
-    ]);
+    groups.set(key, [...(groups.get(key) ?? []), `${address.kind} ${code(shortName(displayName(address)))}`]);
   }
   const name = (owner: string) => (owner === '' ? 'nobody named' : code(owner));
   return groups.size

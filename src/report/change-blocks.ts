@@ -5,7 +5,7 @@ import { type ChangeView, type DifferenceView, differsRedacted } from './differe
 import type { ReportFacts } from './facts.ts';
 import { capitalise, code, shorten } from './inline.ts';
 
-const longestCell = 90;
+const longestCell = 200;
 
 /** Properties of which sentences say more than two lists of values. */
 const toldInWords: ReadonlySet<string> = new Set(['labels']);

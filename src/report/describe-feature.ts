@@ -1,6 +1,6 @@
 import { type Delta, subjectOf } from '../diff/delta.ts';
 import type { Feature } from '../insight/features.ts';
-import { readableName } from '../insight/readable-name.ts';
+import { displayName } from '../model/address.ts';
 import type { Inline } from './block.ts';
 import { countKinds } from './count-kinds.ts';
 import type { ReportFacts } from './facts.ts';
@@ -33,5 +33,5 @@ export function signObject(delta: Delta): Inline {
 
 /** The object of a difference as code, without the schema public. */
 export function nameObject(delta: Delta): Inline {
-  return code(shortName(readableName(subjectOf(delta).address)));
+  return code(shortName(displayName(subjectOf(delta).address)));
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Snapshot } from '../assemble/snapshot.ts';
 import { changesOf, type Delta, type PropertyChange, subjectOf } from '../diff/delta.ts';
-import { readableName } from '../insight/readable-name.ts';
 import type { KindSection } from '../kinds/kind.ts';
 import type { DifferenceClass, PropertyFormat } from '../kinds/property.ts';
 import type { Registry } from '../kinds/registry.ts';
@@ -10,7 +9,7 @@ import type { Json, SchemaObject } from '../model/object.ts';
 import { redacted } from '../redact/index.ts';
 import { definitionOf } from './definition.ts';
 import type { Explain, Explained } from './explain.ts';
-import { printValue } from './print-value.ts';
+import { printSides } from './print-sides.ts';
 import { diffTexts, type TextDiff } from './text-diff.ts';
 
 /** One property that differs, in words. */
@@ -86,7 +85,7 @@ export function viewDifference(
     section: kind.section,
     class: classOf(delta, kind.section),
     schema: subject.address.path.length > 1 ? subject.address.path[0]! : '',
-    name: readableName(subject.address),
+    name: displayName(subject.address),
     ...(parent ? { parent: `${parent.address.kind} ${displayName(parent.address)}` } : {}),
     changes,
     ...(explanation ? { explanation } : {}),
@@ -130,8 +129,7 @@ const longFormats: ReadonlySet<PropertyFormat> = new Set(['query', 'body', 'sql'
 const longText = 120;
 
 function viewChange(change: PropertyChange, explained: Explained | undefined): ChangeView {
-  const before = printValue(change.from, change.format);
-  const after = printValue(change.to, change.format);
+  const { before, after } = printSides(change.from, change.to, change.format);
   const hidden = before === after && before.includes(redacted);
   const long = longFormats.has(change.format) || before.length > longText || after.length > longText;
   return {

@@ -1,6 +1,6 @@
 import { foreignKeysOf } from '../insight/foreign-keys.ts';
-import { readableName } from '../insight/readable-name.ts';
 import { tablePurpose } from '../insight/table-purpose.ts';
+import { displayName } from '../model/address.ts';
 import { childrenOf } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { quoteName } from '../sql/quote.ts';
@@ -12,7 +12,7 @@ import { shortName } from './strength-list.ts';
 /** What new tables need before they are of use: rows, jobs, access, and the rows that their keys refer to. */
 export function newTableItems(tables: readonly SchemaObject[], facts: ReportFacts): readonly Inline[] {
   if (tables.length === 0) return [];
-  const nameOf = ({ address }: SchemaObject) => code(shortName(readableName(address)));
+  const nameOf = ({ address }: SchemaObject) => code(shortName(displayName(address)));
   const needs = [...new Set(tables.map((table) => access(table, facts)))];
   const [are, come] = tables.length === 1 ? ['is', 'it'] : ['are', 'each'];
   return [

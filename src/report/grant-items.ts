@@ -1,6 +1,6 @@
 import { subjectOf } from '../diff/delta.ts';
 import type { GrantMove } from '../insight/grant-moves.ts';
-import { readableName } from '../insight/readable-name.ts';
+import { displayName } from '../model/address.ts';
 import type { ReportFacts } from './facts.ts';
 import { code, count, enumerate } from './inline.ts';
 import { shortName } from './strength-list.ts';
@@ -26,7 +26,7 @@ export function grantItems(
       const [role, privileges, isNew] = key.split('\u0000');
       const objects = group.map(({ id }) => {
         const { address } = names.get(id)!;
-        return code(shortName(readableName(address)));
+        return code(shortName(displayName(address)));
       });
       const noun = isNew === 'true' ? 'new object' : 'object';
       const where =

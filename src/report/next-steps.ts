@@ -1,9 +1,9 @@
 import { type Delta, subjectOf } from '../diff/delta.ts';
 import { dataAtStake } from '../insight/data-at-stake.ts';
 import type { Severity } from '../insight/health/check.ts';
-import { readableName } from '../insight/readable-name.ts';
 import { standaloneDeltas } from '../insight/standalone-deltas.ts';
 import { judgeTruth } from '../insight/truth.ts';
+import { displayName } from '../model/address.ts';
 import type { Inline } from './block.ts';
 import type { ReportFacts } from './facts.ts';
 import { featuresOf } from './features-of.ts';
@@ -57,7 +57,7 @@ function decisions(facts: ReportFacts): readonly NextStep[] {
           step(
             'This week',
             `Decide what becomes of the data in ${enumerate(
-              stake.map(({ address }) => code(shortName(readableName(address)))),
+              stake.map(({ address }) => code(shortName(displayName(address)))),
               mostNamed,
             )}, which ${after.label} lacks; back it up first.`,
             link('truth', 'which side is ahead'),

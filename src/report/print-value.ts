@@ -23,7 +23,7 @@ export function printValue(value: Json, format: PropertyFormat): string {
 }
 
 /** One element of a list; a privilege reads `role: SELECT`, any other record `key value, key value`. */
-function printItem(value: Json): string {
+export function printItem(value: Json): string {
   if (value && typeof value === 'object' && !Array.isArray(value)) {
     const record = value as Readonly<Record<string, Json>>;
     if (typeof record.role === 'string' && typeof record.privilege === 'string') {

@@ -14,8 +14,9 @@ export function tallyClasses(differences: readonly DifferenceView[]): ClassTally
   return tally;
 }
 
-/** `12 structural, 3 access, 1 cosmetic`; classes without differences are left out. */
+/** What follows the number of differences: ` by class: 12 structural, 3 access`, or `, all structural`. */
 export function printTally(tally: ClassTally): string {
-  const parts = classNames.filter((name) => tally[name] > 0).map((name) => `${tally[name]} ${name}`);
-  return parts.length ? parts.join(', ') : 'none';
+  const present = classNames.filter((name) => tally[name] > 0);
+  if (present.length === 1) return `, ${tally[present[0]!] > 1 ? 'all ' : ''}${present[0]}`;
+  return ` by class: ${present.map((name) => `${tally[name]} ${name}`).join(', ')}`;
 }

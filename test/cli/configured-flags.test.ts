@@ -80,10 +80,10 @@ describe('what the configuration says', () => {
     const folder = folderWith('targetVersion: 12\nstyle: single-transaction\nonly: [plan]\n');
     const { stdout } = await runProgram(['report', 'a.sql', 'b.sql'], { cwd: folder });
     expect(stdout).toContain(
-      '1 step in 1 phase turn a into b, written for PostgreSQL 12: 1 transaction, 0 statements outside of any, users wait for 1 as long as rows are handled, 0 destroy.',
+      '1 step in 1 phase turns a into b: 1 transaction. 1 step makes users wait as long as rows are handled; none destroys anything. Written for PostgreSQL 12.',
     );
     const flagged = await runProgram(['report', 'a.sql', 'b.sql', '--target-version', '16'], { cwd: folder });
-    expect(flagged.stdout).toContain('written for PostgreSQL 16');
+    expect(flagged.stdout).toContain('Written for PostgreSQL 16');
   });
 
   it('gives levels to rules, which the exit code follows', async () => {

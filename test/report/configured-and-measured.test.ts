@@ -129,7 +129,7 @@ describe('what was measured', () => {
       'Transaction',
     ]);
     expect(rows).toContainEqual([
-      'alter column `public.orders.total`',
+      'change the type of column `public.orders.total`',
       'ACCESS EXCLUSIVE on `public.orders`',
       'reads and writes, as long as it takes',
       expect.stringMatching(/^rewrite/),

@@ -56,7 +56,7 @@ describe('markdown', () => {
   it('has a first screen for terminals too, without marks', async () => {
     const report = await reportOfSamples({ dev: 'liveguide/dev', production: 'liveguide/production' });
     const [file] = await renderReport(report, ['terminal'], { colour: false });
-    expect(file!.text).toContain('  - 26 differences by class: 26 structural.');
+    expect(file!.text).toContain('  - 26 differences, all structural.');
     expect(file!.text).toContain('See which side is ahead.');
     expect(file!.text).not.toContain('[[');
   });

@@ -20,6 +20,7 @@ export const defaultPrivileges = defineKind<'default privileges', DefaultPrivile
   plural: 'default privileges',
   section: 'access',
   omittedWith: 'grants',
+  title: (path) => `${path.at(-1)} of role ${path[0]}${path.length > 2 ? ` in schema ${path[1]}` : ''}`,
   pathLength: 3,
   readers: { AlterDefaultPrivilegesStmt: readDefaultPrivileges },
   finish: dropUnchanged,

@@ -59,6 +59,7 @@ export const externalObject = defineKind<'external object', Record<never, never>
   plural: 'external objects',
   section: 'access',
   unspoken: () => ({}),
+  title: ([word = '', name = '']) => `${word.toLowerCase()} ${name}`,
   pathLength: 1,
   readers: {},
   properties: {},

@@ -17,6 +17,7 @@ export const roleMembership = defineKind<'role membership', RoleMembershipProps>
   name: 'role membership',
   plural: 'role memberships',
   section: 'access',
+  title: ([group, member]) => `${member} in ${group}`,
   pathLength: 2,
   readers: { GrantRoleStmt: readMemberships },
   finish: resolveInheritance,

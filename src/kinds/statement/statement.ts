@@ -11,6 +11,7 @@ export const statement = defineKind<'statement', StatementProps>({
   name: 'statement',
   plural: 'other statements',
   section: 'others',
+  title: ([text = '']) => text,
   pathLength: 1,
   readers: {},
   properties: {

@@ -18,6 +18,7 @@ export const userMapping = defineKind<'user mapping', UserMappingProps>({
   name: 'user mapping',
   plural: 'user mappings',
   section: 'access',
+  title: ([role, server]) => `${role} on server ${server}`,
   pathLength: 2,
   outsideSchemas: true,
   readers: {

@@ -28,8 +28,11 @@ export const nameCollisions: FindChecks = ({ deltas }) => {
     const name = quoteLiteral(displayName(delta.after.address));
     return [`(${name}, ${finder}(${name}) IS NOT NULL)`];
   });
+  const added = new Set(deltas.filter(({ op }) => op === 'add').map(({ id }) => id));
   const columns = deltas.flatMap((delta) => {
     if (delta.op !== 'add' || delta.after.address.kind !== 'column') return [];
+    // The columns of a new table come with it.
+    if (delta.after.parent && added.has(delta.after.parent)) return [];
     const { path } = delta.after.address;
     const table = quoteLiteral(quoteName(path.slice(0, 2)));
     const exists = `EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass(${table}) AND attname = ${quoteLiteral(path[2]!)} AND NOT attisdropped)`;
@@ -42,7 +45,7 @@ export const nameCollisions: FindChecks = ({ deltas }) => {
       'no name that the plan creates is taken',
       `SELECT name::text AS item FROM (VALUES\n    ${all.join(',\n    ')}) AS wanted (name, taken) WHERE taken`,
       'already there',
-      `${all.length} names are free`,
+      all.length === 1 ? 'the name is free' : `${all.length} names are free`,
     ),
   ];
 };

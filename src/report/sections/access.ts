@@ -82,7 +82,7 @@ function omissionNotes({
     return [
       note(
         'info',
-        `${noun} are not compared: ${enumerate(sides.map(({ label }) => label))} ${sides.length === 1 ? 'seems' : 'seem'} to be dumped with ${option} (${sides[0]!.omission.reason}).`,
+        `${noun} are not compared: ${enumerate(sides.map(({ label }) => label))} ${sides.length === 1 ? 'seems' : 'seem'} to be dumped with ${option} ${sides.length === 1 ? ` (${sides[0]!.omission.reason})` : ''}.`,
       ),
     ];
   });
@@ -99,7 +99,11 @@ function standing({ before, after }: ReportFacts): string {
   if (here.text === there.text && here.policies === there.policies) {
     return `row security on ${here.text}, ${here.policies} on each side`;
   }
-  return `row security on ${here.text} in ${here.label} and ${there.text} in ${there.label}, ${here.policies} and ${there.policies}`;
+  const policies =
+    here.policies === there.policies
+      ? `${here.policies} on each side`
+      : `${here.policies} and ${there.policies}`;
+  return `row security on ${here.text} in ${here.label} and ${there.text} in ${there.label}, ${policies}`;
 }
 
 interface Standing {

@@ -1,3 +1,5 @@
+import type { Omission } from '../../assemble/infer-omissions.ts';
+import type { Snapshot } from '../../assemble/snapshot.ts';
 import { table, text } from '../block.ts';
 import { code } from '../inline.ts';
 import type { Section } from '../section.ts';
@@ -6,7 +8,7 @@ import type { Section } from '../section.ts';
 export const reproduce: Section = {
   id: 'reproduce',
   title: 'How to reproduce',
-  build({ before, after }) {
+  build({ before, after, omitted }) {
     return {
       lead: 'The same inputs, options and date give the same bytes.',
       blocks: [
@@ -14,9 +16,8 @@ export const reproduce: Section = {
           type: 'code',
           language: 'sh',
           code: [
-            ...[before, after].map(
-              ({ file }) => `pg_dump --schema-only --file=${shellWord(file.path)} "$DATABASE"`,
-            ),
+            dumpCommand(before, omitted.before),
+            dumpCommand(after, omitted.after),
             `dumplens report ${shellWord(`${before.label}=${before.file.path}`)} ${shellWord(`${after.label}=${after.file.path}`)}`,
           ].join('\n'),
         },
@@ -29,6 +30,14 @@ export const reproduce: Section = {
     };
   },
 };
+
+/** The command that made a dump, with the options that its contents give away. */
+function dumpCommand({ file }: Snapshot, omitted: readonly Omission[]): string {
+  const options = [...new Set(omitted.map(({ option }) => option))].filter((option) =>
+    /^--[\w-]+$/.test(option),
+  );
+  return ['pg_dump --schema-only', ...options, `--file=${shellWord(file.path)}`, '"$DATABASE"'].join(' ');
+}
 
 /** An argument as a POSIX shell takes it. */
 function shellWord(word: string): string {

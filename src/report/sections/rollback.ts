@@ -20,7 +20,7 @@ export const rollback: Section = {
     const steps = new Map(plan.steps.map((step) => [step.id, step]));
     const lossy = reversals.filter(({ reversal }) => reversal !== 'reversible');
     return {
-      lead: `${verdict(judgement)} ${tally(reversals)}`,
+      lead: lossy.length ? `${verdict(judgement)} ${tally(reversals)}` : verdict(judgement),
       count: judgement.rollback.steps.length,
       blocks: [
         ...(lossy.length

@@ -3,7 +3,8 @@ import type { Snapshot } from '../../assemble/snapshot.ts';
 import type { PresetOffer } from '../../presets/accept-differences.ts';
 import { type Block, list, note, table } from '../block.ts';
 import type { ReportFacts } from '../facts.ts';
-import { capitalise, code, count, groupDigits } from '../inline.ts';
+import { groupBy } from '../group-by.ts';
+import { capitalise, code, count, enumerate, groupDigits } from '../inline.ts';
 import type { Section } from '../section.ts';
 
 /** What was compared: the files, their origin, and what their options left out. */
@@ -11,7 +12,10 @@ export const scope: Section = {
   id: 'scope',
   title: 'Scope and inputs',
   build({ before, after, omitted, accepted }) {
-    const left = [...describeOmissions(before, omitted.before), ...describeOmissions(after, omitted.after)];
+    const left = describeOmissions([
+      ...omitted.before.map((omission) => ({ ...omission, label: before.label })),
+      ...omitted.after.map((omission) => ({ ...omission, label: after.label })),
+    ]);
     return {
       lead: `${code(before.label)} is the side that would be changed, ${code(after.label)} the one that it should become.`,
       blocks: [
@@ -63,11 +67,16 @@ const nouns: Readonly<Record<Omission['what'], string>> = {
   schema: 'Schemas',
 };
 
-function describeOmissions({ label }: Snapshot, omissions: readonly Omission[]): readonly string[] {
-  return omissions.map(
-    ({ what, name, option, reason }) =>
-      `${what === 'schema' ? `Objects of schema ${code(name ?? '')}` : name ? capitalise(name) : nouns[what]} are not compared: ${code(label)} seems to be made with ${code(option)} (${reason}).`,
-  );
+/** One sentence for each sort of facts that is left out, with the side or sides whose dump lacks it. */
+function describeOmissions(omissions: readonly (Omission & { readonly label: string })[]): readonly string[] {
+  const sorts = groupBy(omissions, ({ what, name, option }) => [what, name, option].join('\u0000'));
+  return [...sorts.values()].map((sides) => {
+    const { what, name, option } = sides[0]!;
+    const subject =
+      what === 'schema' ? `Objects of schema ${code(name ?? '')}` : name ? capitalise(name) : nouns[what];
+    const by = enumerate(sides.map(({ label, reason }) => `${code(label)} (${reason})`));
+    return `${subject} are not compared: ${code(option)} seems to have made ${by}.`;
+  });
 }
 
 function describeOffer({ preset: { name, title }, sign, differences }: PresetOffer): string {

@@ -35,10 +35,7 @@ export const verdict: Section = {
       lead: `${aheadSentence(facts)} ${effectSentence(facts)}`,
       count: total,
       blocks: [
-        list([
-          `${count(total, 'difference')} by class: ${printTally(tally)}${partsOf(facts)}.`,
-          ...verdictFacts(facts),
-        ]),
+        list([`${count(total, 'difference')}${printTally(tally)}${partsOf(facts)}.`, ...verdictFacts(facts)]),
       ],
     };
   },
@@ -85,14 +82,15 @@ function effectSentence({ before, after, deltas, registry }: ReportFacts): strin
   const done = parts
     .filter(([size]) => size > 0)
     .map(([size, verb], index) => `${verb} ${index === 0 ? count(size, 'object') : groupDigits(size)}`);
-  const none = parts.filter(([size]) => size === 0).map(([, verb]) => verb);
+  const removed = number('remove');
   const stake = dataAtStake(own, before.model, registry);
+  const all = [...done, ...(removed ? [] : ['removes none'])];
   const loss = stake.length
     ? `, and destroys the values in ${countKinds(stake, registry)}`
-    : none.includes('removes')
-      ? ' and removes none'
-      : ', and destroys no rows';
-  const sentence = done.length > 1 ? `${done.slice(0, -1).join(', ')} and ${done.at(-1)}` : done[0];
+    : removed
+      ? ', and destroys no rows'
+      : '';
+  const sentence = `${all.slice(0, -1).join(', ')}${all.length > 1 ? ' and ' : ''}${all.at(-1)}`;
   const { state, leader } = judgeTruth(deltas, { before: before.model, after: after.model });
   const backwards =
     state === 'ahead' && leader === 'before'

@@ -36,6 +36,13 @@ const statements: readonly (readonly [RegExp, string])[] = [
   [/^CREATE OR REPLACE /, 'replace'],
 ];
 
+/** The CHECK that a column has for as long as its NOT NULL is made ready. */
+const checks: readonly (readonly [RegExp, string])[] = [
+  [/ NOT VALID$/, 'add a CHECK, not valid, to'],
+  [/ VALIDATE CONSTRAINT \S+$/, 'validate the CHECK of'],
+  [/ DROP CONSTRAINT \S+$/, 'drop the CHECK of'],
+];
+
 /** `ALTER TABLE … ALTER COLUMN name` and what follows it, with a name that may be quoted. */
 function alterColumn(change: string): RegExp {
   return new RegExp(`^ALTER .* ALTER COLUMN (?:"(?:[^"]|"")+"|\\S+) ${change}\\b`);
@@ -44,7 +51,9 @@ function alterColumn(change: string): RegExp {
 /** What a step does to what: "create index `public.i`". */
 export function nameStep({ action, kind, name, sql }: Step): Inline {
   const verb =
-    statements.find(([pattern]) => pattern.test(sql))?.[1] ?? renewalVerb(action, sql) ?? verbs[action];
+    [...(kind === 'column' ? checks : []), ...statements].find(([pattern]) => pattern.test(sql))?.[1] ??
+    renewalVerb(action, sql) ??
+    verbs[action];
   return `${verb} ${kind} ${code(name)}`;
 }
 

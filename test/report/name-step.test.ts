@@ -29,6 +29,8 @@ describe('the name of a step', () => {
     ['alter', 'sequence', 'ALTER SEQUENCE s OWNED BY NONE', 'take the owning column from sequence `n`'],
     ['alter', 'column', 'ALTER TABLE t ALTER COLUMN a TYPE bigint', 'change the type of column `n`'],
     ['alter', 'column', 'ALTER TABLE t ALTER COLUMN a SET NOT NULL', 'set NOT NULL on column `n`'],
+    ['alter', 'column', 'ALTER TABLE t VALIDATE CONSTRAINT c', 'validate the CHECK of column `n`'],
+    ['alter', 'constraint', 'ALTER TABLE t VALIDATE CONSTRAINT c', 'validate constraint `n`'],
     ['alter', 'index', 'CREATE INDEX CONCURRENTLY i_new ON t (a)', 'create again index `n`'],
     ['alter', 'index', 'DROP INDEX CONCURRENTLY i', 'drop the former index `n`'],
     ['alter', 'index', 'ALTER INDEX i_new RENAME TO i', 'rename index `n`'],

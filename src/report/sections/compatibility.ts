@@ -28,8 +28,9 @@ export const compatibility: Section = {
       return { lead: 'No change that an application, a subscriber or a dependant meets.', count: 0 };
     const breaking = (party: 'oldOnNew' | 'newOnOld') =>
       rows.filter((row) => row[party].sign === 'breaks').length;
+    const objects = new Set(rows.map(({ id }) => id)).size;
     return {
-      lead: `Of ${count(rows.length, 'change')}, ${breaking('oldOnNew')} break code written for ${before.label} on the schema of ${after.label}, and ${breaking('newOnOld')} break code written for ${after.label} on the schema of ${before.label}. ${orders[order]}`,
+      lead: `Of ${count(rows.length, 'change')}${objects < rows.length ? ` to ${count(objects, 'object')}` : ''}, ${breaking('oldOnNew')} break code written for ${before.label} on the schema of ${after.label}, and ${breaking('newOnOld')} break code written for ${after.label} on the schema of ${before.label}. ${orders[order]}`,
       count: rows.length,
       blocks: [
         table(

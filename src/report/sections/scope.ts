@@ -1,5 +1,6 @@
 import type { Omission } from '../../assemble/infer-omissions.ts';
 import type { Snapshot } from '../../assemble/snapshot.ts';
+import { objectsOfKind } from '../../model/model.ts';
 import type { PresetOffer } from '../../presets/accept-differences.ts';
 import { type Block, list, note, table } from '../block.ts';
 import type { ReportFacts } from '../facts.ts';
@@ -16,6 +17,7 @@ export const scope: Section = {
       ...omitted.before.map((omission) => ({ ...omission, label: before.label })),
       ...omitted.after.map((omission) => ({ ...omission, label: after.label })),
     ]);
+    const foreign = [before, after].flatMap(describeExternal);
     return {
       lead: `${code(before.label)} is the side that would be changed, ${code(after.label)} the one that it should become.`,
       blocks: [
@@ -42,7 +44,7 @@ export const scope: Section = {
           ? [note('warning', 'Both files have the same bytes: one dump was compared with itself.')]
           : []),
         ...missing({ before, after }),
-        ...(left.length ? [list(left)] : []),
+        ...(left.length + foreign.length ? [list([...left, ...foreign])] : []),
         ...(accepted?.offered ?? []).map((offer) => note('info', describeOffer(offer))),
       ],
     };
@@ -77,6 +79,18 @@ function describeOmissions(omissions: readonly (Omission & { readonly label: str
     const by = enumerate(sides.map(({ label, reason }) => `${code(label)} (${reason})`));
     return `${subject} are not compared: ${code(option)} seems to have made ${by}.`;
   });
+}
+
+/** Objects that a file speaks of and does not create: a part of them may be left out of the dump. */
+function describeExternal({ label, model }: Snapshot): readonly string[] {
+  const external = objectsOfKind(model, 'external object');
+  if (external.length === 0) return [];
+  const words = [...groupBy(external, ({ address }) => address.path[0]!.toLowerCase())]
+    .map(([word, found]) => count(found.length, word, word === 'index' ? 'indexes' : `${word}s`))
+    .sort();
+  return [
+    `${code(label)} gives privileges, owners or comments to ${enumerate(words)} that the file does not create: members of extensions, or left out of the dump. Only what is said of them is compared.`,
+  ];
 }
 
 function describeOffer({ preset: { name, title }, sign, differences }: PresetOffer): string {

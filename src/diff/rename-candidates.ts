@@ -2,6 +2,7 @@ import type { Registry } from '../kinds/registry.ts';
 import { childrenOf, type Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { compareObjects } from './compare-objects.ts';
+import { compareParts, indexPlainParts, type PlainParts } from './compare-parts.ts';
 import { type Delta, subjectOf } from './delta.ts';
 
 /** An object that goes and one that comes, which look like one object under two names. */
@@ -65,11 +66,12 @@ export function findRenameCandidates(
     groups.set(key, group);
   }
   const users = { before: indexUsers(before), after: indexUsers(after) };
+  const plain = indexPlainParts([before, after], registry);
   const candidates = [...groups.values()].flatMap(({ gone, come }) =>
     gone.length * come.length > mostPairs
       ? []
       : gone.flatMap((object) =>
-          come.map((other) => judgePair(object, other, { before, after, registry, users })),
+          come.map((other) => judgePair(object, other, { before, after, registry, users, plain })),
         ),
   );
   return bestPairs(candidates.filter(({ score }) => score >= shownFrom));
@@ -95,12 +97,13 @@ interface Surroundings {
   readonly after: Model;
   readonly registry: Registry;
   readonly users: { readonly before: Users; readonly after: Users };
+  readonly plain: PlainParts;
 }
 
 function judgePair(
   before: SchemaObject,
   after: SchemaObject,
-  { before: beforeModel, after: afterModel, registry, users }: Surroundings,
+  { before: beforeModel, after: afterModel, registry, users, plain }: Surroundings,
 ): RenameCandidate {
   const pair = {
     before,
@@ -114,7 +117,7 @@ function judgePair(
   const { changes } = compareObjects(registry.kind(after.address.kind), pair, new Set());
   const said = new Set([...saidBy(before), ...saidBy(after)]);
   const properties = { equal: Math.max(0, said.size - changes.length), of: said.size };
-  const parts = comparePart(before, after, beforeModel, afterModel);
+  const parts = compareParts(before, after, { before: beforeModel, after: afterModel }, registry, plain);
   const position = placeOf(before, beforeModel);
   const samePlace = position !== undefined && position === placeOf(after, afterModel);
   const sameComment = before.facets.comment !== undefined && before.facets.comment === after.facets.comment;
@@ -122,7 +125,7 @@ function judgePair(
   const words = sharedWords(before.address.path.at(-1)!, after.address.path.at(-1)!);
   const alike = properties.of === 0 ? 0 : properties.equal / properties.of;
   // What it is made of weighs most; where it has no parts, its properties do.
-  const substance = parts ? 0.7 * (parts.equal / parts.of) + 0.1 * alike : 0.5 * alike ** 2;
+  const substance = parts ? 0.7 * parts.share + 0.1 * alike : 0.5 * alike ** 2;
   const score =
     substance +
     (samePlace ? 0.2 : 0) +
@@ -135,7 +138,7 @@ function judgePair(
     score: Math.min(1, Math.round(score * 100) / 100),
     evidence: {
       properties,
-      ...(parts ? { parts } : {}),
+      ...(parts ? { parts: { equal: parts.equal, of: parts.of } } : {}),
       ...(samePlace ? { position } : {}),
       ...(sameComment ? { sameComment } : {}),
       users: common,
@@ -151,22 +154,6 @@ function saidBy({ props }: SchemaObject): readonly string[] {
     if (value === undefined || value === null || value === false || value === '') return false;
     return typeof value !== 'object' || Object.keys(value).length > 0;
   });
-}
-
-function comparePart(
-  before: SchemaObject,
-  after: SchemaObject,
-  beforeModel: Model,
-  afterModel: Model,
-): { readonly equal: number; readonly of: number } | undefined {
-  const key = ({ address, props }: SchemaObject) =>
-    `${address.kind} ${address.path.at(-1)} ${String(props.type ?? '')}`;
-  const own = new Set(childrenOf(beforeModel, before.id).map(key));
-  const other = new Set(childrenOf(afterModel, after.id).map(key));
-  const all = new Set([...own, ...other]);
-  return all.size === 0
-    ? undefined
-    : { equal: [...own].filter((part) => other.has(part)).length, of: all.size };
 }
 
 /** The place among the siblings of its kind, from 1; only parts of something have one. */

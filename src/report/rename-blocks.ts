@@ -43,6 +43,6 @@ function evidenceOf({ evidence, before }: RenameCandidate): string {
     ...(position ? [`place ${position} in ${code(before.address.path.at(-2)!)}`] : []),
     ...(sameComment ? ['the same comment'] : []),
     ...(users.length ? [`used by ${enumerate(users.map(code), 3)}`] : []),
-    ...(words.length ? [`the word ${enumerate([...words])}`] : []),
+    ...(words.length ? [`the ${words.length === 1 ? 'word' : 'words'} ${enumerate([...words])}`] : []),
   ]);
 }

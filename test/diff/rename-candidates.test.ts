@@ -43,4 +43,31 @@ describe('findRenameCandidates', () => {
       ),
     ).toEqual(['public.t.drawn_at → public.t.collected_at']);
   });
+
+  describe('of tables', () => {
+    const keyed = (name: string, columns: string) =>
+      `CREATE TABLE public.${name} (id integer, created_at date, updated_at date, ${columns});
+ALTER TABLE ONLY public.${name} ADD CONSTRAINT ${name}_pkey PRIMARY KEY (id);
+CREATE INDEX index_${name}_on_created_at ON public.${name} USING btree (created_at);`;
+    const others = ['a', 'b', 'c', 'd'].map((name) => keyed(name, `${name}_name text`)).join('\n');
+
+    it('pairs those of the same columns, whatever their keys and indexes are called', async () => {
+      const letter = 'sender text, subject text, message text, received date';
+      expect(
+        await pairs(
+          `${others} ${keyed('letters', `${letter}, state text`)}`,
+          `${others} ${keyed('cases', `${letter}, number text`)}`,
+        ),
+      ).toContain('public.letters → public.cases');
+    });
+
+    it('is not led astray by columns that most tables have', async () => {
+      expect(
+        await pairs(
+          `${others} ${keyed('letters', 'subject text, body text')}`,
+          `${others} ${keyed('meters', 'reading integer, unit text')}`,
+        ),
+      ).toEqual([]);
+    });
+  });
 });

@@ -52,7 +52,7 @@ CREATE INDEX index_${name}_on_created_at ON public.${name} USING btree (created_
     const others = ['a', 'b', 'c', 'd'].map((name) => keyed(name, `${name}_name text`)).join('\n');
 
     it('pairs those of the same columns, whatever their keys and indexes are called', async () => {
-      const letter = 'sender text, subject text, message text, received date';
+      const letter = 'sender text, email text, subject text, message text, received date';
       expect(
         await pairs(
           `${others} ${keyed('letters', `${letter}, state text`)}`,

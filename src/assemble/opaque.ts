@@ -1,4 +1,4 @@
-import { tokens } from '../parse/tokens.ts';
+import { tokens } from '../lexer/tokens.ts';
 import { createRedactor, sealStatement } from '../redact/index.ts';
 import type { RawStatement } from '../source/raw-statement.ts';
 import type { ModelBuilder } from './builder.ts';

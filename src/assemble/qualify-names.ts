@@ -1,7 +1,7 @@
+import { tokens } from '../lexer/tokens.ts';
 import type { AstFields } from '../parse/grammar.ts';
 import type { ParsedRaw } from '../parse/parse-statements.ts';
 import { type Statement, textOffset } from '../parse/statement.ts';
-import { tokens } from '../parse/tokens.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { builtInFunctions } from './built-in-functions.ts';
 import { builtInOperatorClasses, builtInTypes } from './built-in-types.ts';

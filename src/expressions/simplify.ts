@@ -1,10 +1,11 @@
 import type { Expr } from 'pgsql-ast-parser';
+import type { Token } from '../lexer/token.ts';
+import { allTokens } from '../lexer/tokens.ts';
 import type { Library } from './library.ts';
 import { numberConstant, numberOf } from './literal.ts';
 import { printExpression, printQuery } from './print.ts';
 import { readExpression, readQuery } from './read.ts';
 import { simplifyExpression, simplifyQuery } from './simplify-tree.ts';
-import { tokenize } from './tokens.ts';
 
 /** The display form of SQL on one line; SQL that cannot be read comes back with its white space folded. */
 export function simplify(library: Library, sql: string, form: 'expression' | 'query'): string {
@@ -24,18 +25,13 @@ export function displayExpression(library: Library, expression: Expr): string {
   );
 }
 
-// White space inside a literal or quoted name is part of it.
+// White space inside a literal or quoted name is part of it, and a comment may end with its line.
 function fold(sql: string): string {
-  const kept = tokenize(sql)?.filter(
-    (token) => (token.kind === 'string' || token.kind === 'quoted') && /\s/.test(token.text),
-  );
-  if (kept === undefined || sql.includes('--')) return sql.trim();
-  const pieces: string[] = [];
-  let position = 0;
-  for (const { text } of kept) {
-    const start = sql.indexOf(text, position);
-    pieces.push(sql.slice(position, start).replace(/\s+/g, ' '), text);
-    position = start + text.length;
-  }
-  return [...pieces, sql.slice(position).replace(/\s+/g, ' ')].join('').trim();
+  const tokens = [...allTokens(sql)];
+  const unfit = ({ kind, start }: Token) => kind === 'unknown' || (kind === 'comment' && sql[start] === '-');
+  if (tokens.some(unfit)) return sql.trim();
+  return tokens
+    .map(({ kind, start, end }) => (kind === 'space' ? ' ' : sql.slice(start, end)))
+    .join('')
+    .trim();
 }

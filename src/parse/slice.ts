@@ -1,4 +1,5 @@
-import { type Token, tokens } from './tokens.ts';
+import type { Token } from '../lexer/token.ts';
+import { tokens } from '../lexer/tokens.ts';
 
 /** A stretch of SQL text, trimmed, with the offset where it ends. */
 export interface Slice {
@@ -11,7 +12,7 @@ export function sliceParentheses(text: string, from: number): Slice | undefined 
   let open = -1;
   let depth = 0;
   for (const token of tokens(text, from)) {
-    const mark = token.kind === 'mark' ? text[token.start] : '';
+    const mark = token.kind === 'punctuation' ? text[token.start] : '';
     if (mark === '(' && depth++ === 0) open = token.end;
     else if (mark === ')' && --depth === 0)
       return { text: text.slice(open, token.start).trim(), end: token.end };
@@ -31,7 +32,7 @@ export function splitAtCommas(text: string): readonly string[] {
   let depth = 0;
   let start = 0;
   for (const token of tokens(text)) {
-    const mark = token.kind === 'mark' ? text[token.start] : '';
+    const mark = token.kind === 'punctuation' ? text[token.start] : '';
     if (mark === '(' || mark === '[') depth++;
     else if (mark === ')' || mark === ']') depth--;
     else if (mark === ',' && depth === 0) {
@@ -56,7 +57,7 @@ export function sliceExpression(
   let end = from;
   for (const token of tokens(text, from)) {
     if (token.start >= limit) break;
-    const mark = token.kind === 'mark' ? text[token.start] : '';
+    const mark = token.kind === 'punctuation' ? text[token.start] : '';
     if (depth === 0 && (mark === ',' || mark === ')' || mark === ']' || mark === ';')) break;
     if (depth === 0 && token.kind === 'word' && stopWords.includes(word(text, token))) break;
     if (mark === '(' || mark === '[') depth++;
@@ -70,7 +71,7 @@ export function sliceExpression(
 export function findWord(text: string, from: number, ...words: readonly string[]): number {
   let depth = 0;
   for (const token of tokens(text, from)) {
-    const mark = token.kind === 'mark' ? text[token.start] : '';
+    const mark = token.kind === 'punctuation' ? text[token.start] : '';
     if (mark === '(' || mark === '[') depth++;
     else if (mark === ')' || mark === ']') depth--;
     else if (depth === 0 && token.kind === 'word' && words.includes(word(text, token))) return token.end;

@@ -1,5 +1,9 @@
+import { isSpace } from '../lexer/characters.ts';
+import { endOfToken } from '../lexer/end-of-token.ts';
+import { kindAt } from '../lexer/kind-at.ts';
+import { allTokens } from '../lexer/tokens.ts';
 import type { RawStatement } from '../source/raw-statement.ts';
-import { endOfBlockComment, endOfLine, findStatementEnd } from './find-statement-end.ts';
+import { findStatementEnd } from './find-statement-end.ts';
 
 /** How to split: the file's name for spans, and the tables whose rows are kept. */
 export interface SplitOptions {
@@ -126,13 +130,12 @@ export function createSplitter({ file, keepRows = () => false }: SplitOptions): 
     };
     while (at < buffer.length) {
       const code = buffer.charCodeAt(at);
-      if (code === 32 || (code >= 9 && code <= 13) || code === 0xfeff || code === 59) {
+      if (isSpace(code) || code === 0xfeff || code === 59) {
         at++;
         continue;
       }
-      const pair = buffer.startsWith('--', at) ? 'line' : buffer.startsWith('/*', at) ? 'block' : '';
-      if (pair) {
-        const end = pair === 'line' ? endOfLine(buffer, at) : endOfBlockComment(buffer, at);
+      if (kindAt(buffer, at) === 'comment') {
+        const end = endOfToken(buffer, at, 'comment');
         if (end >= buffer.length && !last) break;
         comment += `${buffer.slice(at, end).trimEnd()}\n`;
         started = true;
@@ -257,9 +260,17 @@ function fold(a: RawStatement, b: RawStatement): RawStatement {
 
 /** Writes plain strings with backslashes as E'' strings: the grammar always reads with standard_conforming_strings on. */
 function escapeStrings(text: string): string {
-  return text.replace(
-    /\$([A-Za-z_]\w*)?\$[\s\S]*?\$\1\$|"(?:[^"]|"")*"|(\b[EeBbXxNn]|[Uu]&)?'(?:[^'\\]|''|\\[\s\S])*'/g,
-    (token, _tag, prefix) =>
-      token.startsWith("'") && !prefix && token.includes('\\') ? ` E${token}` : token,
-  );
+  let escaped = '';
+  for (const { kind, start, end } of allTokens(text, 0, true)) {
+    const token = text.slice(start, end);
+    const plain = kind === 'string' && token.startsWith("'");
+    escaped += plain && token.includes('\\') ? ` E${token}` : token;
+  }
+  return escaped;
+}
+
+/** Index of the line break after `at`, or the end of the text. */
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
 }

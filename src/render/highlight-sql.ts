@@ -1,4 +1,5 @@
-import { tokens } from '../parse/tokens.ts';
+import type { TokenKind } from '../lexer/token.ts';
+import { tokens } from '../lexer/tokens.ts';
 import { isKeyword } from './sql-keywords.ts';
 
 /** What a stretch of SQL is, for its colour: keyword, string, number, comment, quoted name, anything else. */
@@ -55,9 +56,9 @@ function paintBody(text: string, push: Push): void {
   push('s', quote);
 }
 
-function colourOf(kind: 'word' | 'quoted' | 'string' | 'number' | 'mark', text: string): SqlColour {
+function colourOf(kind: TokenKind, text: string): SqlColour {
   if (kind === 'string') return 's';
-  if (kind === 'number') return 'n';
+  if (kind === 'number' || kind === 'parameter') return 'n';
   if (kind === 'quoted') return 'q';
   return kind === 'word' && isKeyword(text) ? 'k' : '';
 }

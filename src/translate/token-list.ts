@@ -1,15 +1,16 @@
-import { type Token, tokens } from '../parse/tokens.ts';
+import type { Token } from '../lexer/token.ts';
+import { tokens } from '../lexer/tokens.ts';
 
 /** The tokens of a text with what they stand for. */
 export interface TokenList {
   readonly tokens: readonly Token[];
   /** Position in `tokens` of the one that starts at an offset; -1 where none does. */
   at(offset: number): number;
-  /** The name that a word or a quoted identifier means; undefined for other tokens. */
+  /** The name that a word or a quoted identifier means; undefined for other tokens, `U&"…"` among them. */
   name(index: number): string | undefined;
   /** The token in upper case as it is written; empty beyond the ends. */
   word(index: number): string;
-  /** What stands between the quotes of a string; empty for other tokens. */
+  /** What stands between the quotes of a plain string; empty for other tokens. */
   string(index: number): string;
   /** Positions of the tokens inside the first parentheses at or after `from`, without the parentheses. */
   inParentheses(from: number): readonly number[];
@@ -29,13 +30,16 @@ export function listTokens(text: string): TokenList {
     name(index) {
       const token = list[index];
       if (token?.kind === 'word') return text.slice(token.start, token.end).toLowerCase();
-      if (token?.kind === 'quoted') return text.slice(token.start + 1, token.end - 1).replaceAll('""', '"');
+      if (token?.kind === 'quoted' && text[token.start] === '"')
+        return text.slice(token.start + 1, token.end - 1).replaceAll('""', '"');
       return undefined;
     },
     word,
     string(index) {
       const token = list[index];
-      return token?.kind === 'string' ? text.slice(token.start + 1, token.end - 1).replaceAll("''", "'") : '';
+      return token?.kind === 'string' && text[token.start] === "'"
+        ? text.slice(token.start + 1, token.end - 1).replaceAll("''", "'")
+        : '';
     },
     inParentheses(from) {
       const open = list.findIndex((_token, index) => index >= from && word(index) === '(');

@@ -1,5 +1,5 @@
+import { tokens } from '../../lexer/tokens.ts';
 import { findWord, sliceList } from '../../parse/slice.ts';
-import { tokens } from '../../parse/tokens.ts';
 import type { PublicationProps } from './publication.ts';
 
 type WholeScope = Pick<PublicationProps, 'allTables' | 'allSequences' | 'except'>;

@@ -1,6 +1,6 @@
+import { tokens } from '../../lexer/tokens.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { findWord, sliceParentheses, splitAtCommas } from '../../parse/slice.ts';
-import { tokens } from '../../parse/tokens.ts';
 import type { ReadContext } from '../reader.ts';
 import { argumentType } from './signature.ts';
 
@@ -49,7 +49,8 @@ function sliceDefault(argument: string): string {
   const afterWord = findWord(argument, 0, 'DEFAULT');
   if (afterWord >= 0) return argument.slice(afterWord).trim();
   for (const token of tokens(argument)) {
-    if (token.kind === 'mark' && argument[token.start] === '=') return argument.slice(token.start + 1).trim();
+    if (token.kind === 'operator' && argument[token.start] === '=')
+      return argument.slice(token.start + 1).trim();
   }
   return '';
 }

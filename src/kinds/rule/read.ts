@@ -1,6 +1,6 @@
+import { tokens } from '../../lexer/tokens.ts';
 import { objectId } from '../../model/address.ts';
 import { findWord, sliceExpression, sliceParentheses } from '../../parse/slice.ts';
-import { tokens } from '../../parse/tokens.ts';
 import type { Reader } from '../reader.ts';
 import { stripParentheses } from '../strip-parentheses.ts';
 import type { RuleProps } from './props.ts';
@@ -57,7 +57,7 @@ function splitAtSemicolons(text: string): readonly string[] {
   const parts: string[] = [];
   let start = 0;
   for (const token of tokens(text)) {
-    if (token.kind !== 'mark' || text[token.start] !== ';') continue;
+    if (token.kind !== 'punctuation' || text[token.start] !== ';') continue;
     parts.push(text.slice(start, token.start));
     start = token.end;
   }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createFacetReaders } from '../facets/index.ts';
-import type { ReadContext } from '../kinds/reader.ts';
-import type { Registry } from '../kinds/registry.ts';
+import type { ReadContext } from '../kind-contract/reader.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import type { ObjectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { ParsedRaw } from '../parse/parse-statements.ts';

@@ -1,5 +1,5 @@
-import type { Namespace } from '../kinds/reader.ts';
-import type { Registry } from '../kinds/registry.ts';
+import type { Namespace } from '../kind-contract/reader.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import { type Address, type ObjectId, objectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { Facets, Props, SchemaObject } from '../model/object.ts';

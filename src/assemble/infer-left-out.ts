@@ -1,4 +1,4 @@
-import type { AnyKind } from '../kinds/kind.ts';
+import type { AnyKind } from '../kind-contract/kind.ts';
 import { type Model, objectsOfKind } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { manyStatements, type Omission } from './infer-omissions.ts';

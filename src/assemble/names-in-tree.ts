@@ -1,4 +1,4 @@
-import type { Namespace } from '../kinds/reader.ts';
+import type { Namespace } from '../kind-contract/reader.ts';
 import type { AstFields } from '../parse/grammar.ts';
 
 /** A name that stands in a parse tree and may mean an object of the model. */

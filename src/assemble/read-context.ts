@@ -1,5 +1,5 @@
-import type { Definition, Namespace, ReadContext, Reader } from '../kinds/reader.ts';
-import type { Registry } from '../kinds/registry.ts';
+import type { Definition, Namespace, ReadContext, Reader } from '../kind-contract/reader.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import type { Address, ObjectId } from '../model/address.ts';
 import { objectId } from '../model/address.ts';
 import type { Facets, Props, SchemaObject } from '../model/object.ts';

@@ -1,7 +1,7 @@
 import { type Comparison, equivalences } from '../canon/index.ts';
 import { facets } from '../facets/index.ts';
-import { type AnyKind, propertiesOf, propertyValue } from '../kinds/kind.ts';
-import type { AnyProperty, PropertyPair } from '../kinds/property.ts';
+import { type AnyKind, propertiesOf, propertyValue } from '../kind-contract/kind.ts';
+import type { AnyProperty, PropertyPair } from '../kind-contract/property.ts';
 import type { Json, Props, SchemaObject } from '../model/object.ts';
 import { compareValues } from './compare-values.ts';
 import type { PropertyChange } from './delta.ts';

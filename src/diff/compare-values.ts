@@ -6,7 +6,7 @@ import {
   compareQueries,
   compareTypes,
 } from '../canon/index.ts';
-import type { PropertyFormat } from '../kinds/property.ts';
+import type { PropertyFormat } from '../kind-contract/property.ts';
 import type { Json } from '../model/object.ts';
 
 const equal: Comparison = { equal: true, rules: [] };

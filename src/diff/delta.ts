@@ -1,4 +1,4 @@
-import type { DifferenceClass, PropertyFormat } from '../kinds/property.ts';
+import type { DifferenceClass, PropertyFormat } from '../kind-contract/property.ts';
 import type { ObjectId } from '../model/address.ts';
 import type { Json, SchemaObject } from '../model/object.ts';
 

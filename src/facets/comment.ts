@@ -1,4 +1,4 @@
-import type { Reader } from '../kinds/reader.ts';
+import type { Reader } from '../kind-contract/reader.ts';
 
 /** Reads COMMENT ON; a comment on an object that the dump does not hold is kept as text. */
 export const readComment: Reader = (fields, context) =>

@@ -1,5 +1,5 @@
-import type { Ddl, DdlContext } from '../kinds/ddl.ts';
-import { type AnyKind, privilegesFor } from '../kinds/kind.ts';
+import type { Ddl, DdlContext } from '../kind-contract/ddl.ts';
+import { type AnyKind, privilegesFor } from '../kind-contract/kind.ts';
 import type { Grant, SchemaObject } from '../model/object.ts';
 import { quoteIdentifier, quoteName } from '../sql/quote.ts';
 import type { FacetComparison, FacetPair } from './facets.ts';

@@ -1,6 +1,6 @@
-import type { Ddl, DdlContext } from '../kinds/ddl.ts';
-import type { AnyKind } from '../kinds/kind.ts';
-import type { DifferenceClass, PropertyFormat } from '../kinds/property.ts';
+import type { Ddl, DdlContext } from '../kind-contract/ddl.ts';
+import type { AnyKind } from '../kind-contract/kind.ts';
+import type { DifferenceClass, PropertyFormat } from '../kind-contract/property.ts';
 import type { Facets, Grant, SchemaObject } from '../model/object.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
 import { compareGrants, grantDdl } from './compare-grants.ts';

@@ -1,5 +1,5 @@
-import type { Privileges } from '../kinds/kind.ts';
-import type { ReadContext, Reader } from '../kinds/reader.ts';
+import type { Privileges } from '../kind-contract/kind.ts';
+import type { ReadContext, Reader } from '../kind-contract/reader.ts';
 import type { ObjectId } from '../model/address.ts';
 import type { Grant } from '../model/object.ts';
 import type { AstFields } from '../parse/grammar.ts';

@@ -1,6 +1,6 @@
-import { privilegesFor } from '../kinds/kind.ts';
-import type { Reader } from '../kinds/reader.ts';
-import type { Registry } from '../kinds/registry.ts';
+import { privilegesFor } from '../kind-contract/kind.ts';
+import type { Reader } from '../kind-contract/reader.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import type { Address, ObjectId } from '../model/address.ts';
 import { readComment } from './comment.ts';
 import { createGrantReader } from './grants.ts';

@@ -1,4 +1,4 @@
-import type { Reader } from '../kinds/reader.ts';
+import type { Reader } from '../kind-contract/reader.ts';
 import { roleName } from './role-name.ts';
 
 /** Reads ALTER … OWNER TO for everything that is no relation. */

@@ -1,4 +1,4 @@
-import type { Reader } from '../kinds/reader.ts';
+import type { Reader } from '../kind-contract/reader.ts';
 
 /** Reads SECURITY LABEL: one label per provider. */
 export const readSecurityLabel: Reader = (fields, context) =>

@@ -1,5 +1,5 @@
 import { type Delta, subjectOf } from '../diff/delta.ts';
-import type { Registry } from '../kinds/registry.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 

@@ -1,7 +1,7 @@
 import { changesOf, type Delta, subjectOf } from '../diff/delta.ts';
 import { defaultGrants } from '../facets/grants.ts';
-import { privilegesFor } from '../kinds/kind.ts';
-import type { Registry } from '../kinds/registry.ts';
+import { privilegesFor } from '../kind-contract/kind.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import type { ObjectId } from '../model/address.ts';
 import type { Grant, SchemaObject } from '../model/object.ts';
 

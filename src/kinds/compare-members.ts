@@ -1,8 +1,8 @@
 import type { Comparison } from '../canon/index.ts';
+import type { PropertyPair } from '../kind-contract/property.ts';
 import type { Model } from '../model/model.ts';
 import type { Props, SchemaObject } from '../model/object.ts';
 import { quoteName } from '../sql/quote.ts';
-import type { PropertyPair } from './property.ts';
 
 /**
  * Compares the members of two operator classes or families as sets. Since version 14 GiST, GIN, SP-GiST and BRIN tie

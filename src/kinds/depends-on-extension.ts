@@ -1,9 +1,9 @@
+import type { Ddl, DdlContext } from '../kind-contract/ddl.ts';
+import type { Alteration } from '../kind-contract/property.ts';
+import type { Reader } from '../kind-contract/reader.ts';
 import { objectId } from '../model/address.ts';
 import type { Props, SchemaObject } from '../model/object.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
-import type { Ddl, DdlContext } from './ddl.ts';
-import type { Alteration } from './property.ts';
-import type { Reader } from './reader.ts';
 
 /** What a kind has whose objects can be bound to extensions (ALTER … DEPENDS ON EXTENSION). */
 export type ExtensionDependence = {

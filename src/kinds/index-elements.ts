@@ -1,8 +1,8 @@
+import type { ReadContext } from '../kind-contract/reader.ts';
 import type { AstFields } from '../parse/grammar.ts';
 import { sliceParentheses } from '../parse/slice.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../sql/quote.ts';
 import { isDefaultOpclass } from './default-opclasses.ts';
-import type { ReadContext } from './reader.ts';
 import { stripParentheses } from './strip-parentheses.ts';
 
 /** What is said of single keys of an index: the key's position, counted from 1, and the text. */

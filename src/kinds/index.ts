@@ -1,3 +1,4 @@
+import { createRegistry, type Registry } from '../kind-contract/registry.ts';
 import { accessMethod } from './access-method/access-method.ts';
 import { aggregate } from './aggregate/aggregate.ts';
 import { attribute } from './attribute/attribute.ts';
@@ -32,7 +33,6 @@ import { policy } from './policy/policy.ts';
 import { procedure } from './procedure/procedure.ts';
 import { publication } from './publication/publication.ts';
 import { rangeType } from './range-type/range-type.ts';
-import { createRegistry, type Registry } from './registry.ts';
 import { role } from './role/role.ts';
 import { roleMembership } from './role-membership/role-membership.ts';
 import { roleSetting } from './role-setting/role-setting.ts';

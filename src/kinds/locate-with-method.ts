@@ -1,5 +1,5 @@
+import type { AnyKind } from '../kind-contract/kind.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
-import type { AnyKind } from './kind.ts';
 
 /** Makes the `locate` of a kind that statements name by a list: first the access method, then the qualified name. */
 export function locateWithMethod(kind: string): NonNullable<AnyKind['locate']> {

@@ -1,7 +1,7 @@
+import type { Namespace, ReadContext } from '../kind-contract/reader.ts';
 import type { Address } from '../model/address.ts';
 import type { AstFields } from '../parse/grammar.ts';
 import { quoteIdentifier, quoteName } from '../sql/quote.ts';
-import type { Namespace, ReadContext } from './reader.ts';
 
 /** Reads the names in a definition and remembers the objects of the dump that they mean. */
 export interface NameReader {

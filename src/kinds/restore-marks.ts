@@ -1,6 +1,6 @@
+import type { Ddl, DdlContext } from '../kind-contract/ddl.ts';
 import type { Props, SchemaObject } from '../model/object.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
-import type { Ddl, DdlContext } from './ddl.ts';
 
 /** What tables and materialized views say of one of their indexes. */
 type Marks = { readonly clusterOn?: string; readonly replicaIdentity?: string };

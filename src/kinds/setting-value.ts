@@ -1,9 +1,9 @@
+import type { Ddl } from '../kind-contract/ddl.ts';
 import type { AstFields } from '../parse/grammar.ts';
 import { fillIn } from '../redact/fill-in.ts';
 import { seal, unseal } from '../redact/seal.ts';
 import { isSecretName } from '../redact/secret-name.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
-import type { Ddl } from './ddl.ts';
 
 /** What ALTER ROLE or ALTER DATABASE … SET gives a parameter: `'app', 'public'`. */
 export type SettingProps = {

@@ -1,6 +1,6 @@
 import { changesOf, type Delta, type PropertyChange, subjectOf } from '../diff/delta.ts';
 import { type Explanation, type Expressions, loadExpressions, type Policy } from '../expressions/index.ts';
-import type { PropertyFormat } from '../kinds/property.ts';
+import type { PropertyFormat } from '../kind-contract/property.ts';
 import type { Json, SchemaObject } from '../model/object.ts';
 import type { Explain, Explained } from '../report/explain.ts';
 

@@ -1,8 +1,8 @@
 import { noSettings } from '../config/comparison-settings.ts';
 import { changesOf, type Delta } from '../diff/delta.ts';
 import { describeDelta } from '../diff/describe.ts';
+import { propertiesOf } from '../kind-contract/kind.ts';
 import { registry } from '../kinds/index.ts';
-import { propertiesOf } from '../kinds/kind.ts';
 import { splitStatements } from '../parse/split.ts';
 import { createRedactor } from '../redact/index.ts';
 import type { SnapshotFile } from '../source/snapshot-file.ts';

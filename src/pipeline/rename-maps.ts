@@ -1,7 +1,7 @@
 import type { ComparisonSettings } from '../config/comparison-settings.ts';
 import type { RenameDecision } from '../config/rename-decision.ts';
 import { UsageError } from '../diagnostics/usage-error.ts';
-import type { Registry } from '../kinds/registry.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import { columnKey, type NameMap, type NameSpace, objectKey } from '../translate/name-map.ts';
 
 const empty: NameMap = { roles: new Map(), schemas: new Map(), objects: new Map(), columns: new Map() };

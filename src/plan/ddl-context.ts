@@ -1,7 +1,7 @@
 import { defaultGrants } from '../facets/grants.ts';
-import type { DdlContext } from '../kinds/ddl.ts';
-import { privilegesFor } from '../kinds/kind.ts';
-import type { Registry } from '../kinds/registry.ts';
+import type { DdlContext } from '../kind-contract/ddl.ts';
+import { privilegesFor } from '../kind-contract/kind.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import type { ObjectId } from '../model/address.ts';
 import { childrenOf, type Model } from '../model/model.ts';
 

@@ -1,6 +1,6 @@
 import { changesOf } from '../diff/delta.ts';
-import type { Ddl, DdlContext } from '../kinds/ddl.ts';
-import { propertiesOf } from '../kinds/kind.ts';
+import type { Ddl, DdlContext } from '../kind-contract/ddl.ts';
+import { propertiesOf } from '../kind-contract/kind.ts';
 import type { ObjectId } from '../model/address.ts';
 import { type DraftStep, draftSteps } from './draft-step.ts';
 import { facetStatements } from './facet-statements.ts';

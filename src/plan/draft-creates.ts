@@ -1,4 +1,4 @@
-import type { DdlContext } from '../kinds/ddl.ts';
+import type { DdlContext } from '../kind-contract/ddl.ts';
 import type { ObjectId } from '../model/address.ts';
 import { type DraftStep, draftSteps } from './draft-step.ts';
 import { facetStatements } from './facet-statements.ts';

@@ -1,4 +1,4 @@
-import type { Ddl, DdlContext } from '../kinds/ddl.ts';
+import type { Ddl, DdlContext } from '../kind-contract/ddl.ts';
 import { deprecatedName } from '../kinds/default-name.ts';
 import type { ObjectId } from '../model/address.ts';
 import type { SchemaObject } from '../model/object.ts';

@@ -1,4 +1,4 @@
-import type { DdlContext } from '../kinds/ddl.ts';
+import type { DdlContext } from '../kind-contract/ddl.ts';
 import { type DraftStep, draftSteps } from './draft-step.ts';
 import type { MigrationScope } from './migration-scope.ts';
 import { renameStatements } from './rename-statements.ts';

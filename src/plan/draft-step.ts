@@ -1,4 +1,4 @@
-import type { Ddl, Phase } from '../kinds/ddl.ts';
+import type { Ddl, Phase } from '../kind-contract/ddl.ts';
 import type { SchemaObject } from '../model/object.ts';
 import type { StepAction } from './plan.ts';
 

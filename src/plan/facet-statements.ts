@@ -1,6 +1,6 @@
 import { facets } from '../facets/index.ts';
-import type { Ddl, DdlContext } from '../kinds/ddl.ts';
-import type { Registry } from '../kinds/registry.ts';
+import type { Ddl, DdlContext } from '../kind-contract/ddl.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import type { SchemaObject } from '../model/object.ts';
 
 /** Owner, privileges, comment and labels of an object, as far as they differ from what it has or a new one gets. */

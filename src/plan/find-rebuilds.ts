@@ -1,6 +1,6 @@
 import { changesOf } from '../diff/delta.ts';
-import type { Ddl } from '../kinds/ddl.ts';
-import { propertiesOf } from '../kinds/kind.ts';
+import type { Ddl } from '../kind-contract/ddl.ts';
+import { propertiesOf } from '../kind-contract/kind.ts';
 import type { ObjectId } from '../model/address.ts';
 import { displayName } from '../model/address.ts';
 import type { SchemaObject } from '../model/object.ts';

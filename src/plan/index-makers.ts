@@ -1,4 +1,4 @@
-import type { Mark } from '../kinds/ddl.ts';
+import type { Mark } from '../kind-contract/ddl.ts';
 import type { ObjectId } from '../model/address.ts';
 import type { SchemaObject } from '../model/object.ts';
 import type { DraftStep } from './draft-step.ts';

@@ -1,6 +1,6 @@
 import type { Delta } from '../diff/delta.ts';
-import type { DdlContext } from '../kinds/ddl.ts';
-import type { Registry } from '../kinds/registry.ts';
+import type { DdlContext } from '../kind-contract/ddl.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import type { ObjectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';

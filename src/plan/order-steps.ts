@@ -1,4 +1,4 @@
-import type { Phase } from '../kinds/ddl.ts';
+import type { Phase } from '../kind-contract/ddl.ts';
 import type { DraftStep } from './draft-step.ts';
 import { phaseNumber, phases } from './plan.ts';
 

@@ -1,4 +1,4 @@
-import type { Phase } from '../kinds/ddl.ts';
+import type { Phase } from '../kind-contract/ddl.ts';
 import type { ObjectId } from '../model/address.ts';
 
 /** What a step does to its object. A rebuild is a drop and a create of an object that both sides have. */

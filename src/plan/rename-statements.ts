@@ -1,5 +1,5 @@
-import type { Ddl, DdlContext } from '../kinds/ddl.ts';
-import type { Registry } from '../kinds/registry.ts';
+import type { Ddl, DdlContext } from '../kind-contract/ddl.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 

@@ -1,6 +1,6 @@
 import { changesOf, type Delta, subjectOf } from '../diff/delta.ts';
 import type { GrantMove } from '../insight/grant-moves.ts';
-import { privilegesFor } from '../kinds/kind.ts';
+import { privilegesFor } from '../kind-contract/kind.ts';
 import { displayName } from '../model/address.ts';
 import { objectsOfKind } from '../model/model.ts';
 import type { Props, SchemaObject } from '../model/object.ts';

@@ -6,7 +6,7 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { UsageError } from '../diagnostics/usage-error.ts';
 import { buildDiagram } from '../diagram/build-diagram.ts';
 import type { Difference } from '../diff/diff.ts';
-import type { Registry } from '../kinds/registry.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import { createRedactor } from '../redact/index.ts';
 import type { Proof } from '../verify/proof.ts';
 import { version } from '../version.ts';

@@ -1,5 +1,5 @@
-import type { KindSection } from '../kinds/kind.ts';
-import type { Registry } from '../kinds/registry.ts';
+import type { KindSection } from '../kind-contract/kind.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import type { SchemaObject } from '../model/object.ts';
 import type { Inline } from './block.ts';
 import { count, enumerate } from './inline.ts';

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../assemble/snapshot.ts';
-import type { Registry } from '../kinds/registry.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { createDisplayContext } from '../plan/ddl-context.ts';
 

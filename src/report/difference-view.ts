@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Snapshot } from '../assemble/snapshot.ts';
 import { changesOf, type Delta, type PropertyChange, subjectOf } from '../diff/delta.ts';
-import type { KindSection } from '../kinds/kind.ts';
-import type { DifferenceClass, PropertyFormat } from '../kinds/property.ts';
-import type { Registry } from '../kinds/registry.ts';
+import type { KindSection } from '../kind-contract/kind.ts';
+import type { DifferenceClass, PropertyFormat } from '../kind-contract/property.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import { displayName } from '../model/address.ts';
 import type { Json, SchemaObject } from '../model/object.ts';
 import { redacted } from '../redact/index.ts';

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../assemble/snapshot.ts';
-import type { AnyKind } from '../kinds/kind.ts';
+import type { AnyKind } from '../kind-contract/kind.ts';
 import { objectsOfKind } from '../model/model.ts';
 import type { DifferenceView } from './difference-view.ts';
 import type { ReportFacts } from './facts.ts';

@@ -6,7 +6,7 @@ import type { Config } from '../config/config.ts';
 import type { RenameDecision } from '../config/rename-decision.ts';
 import type { Delta } from '../diff/delta.ts';
 import type { EquivalenceUse } from '../diff/equivalence-log.ts';
-import type { Registry } from '../kinds/registry.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import type { AcceptedDifferences } from '../presets/accept-differences.ts';
 import type { Proof } from '../verify/proof.ts';
 import type { DifferenceView } from './difference-view.ts';

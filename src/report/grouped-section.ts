@@ -1,5 +1,5 @@
 import { type Delta, subjectOf } from '../diff/delta.ts';
-import type { KindSection } from '../kinds/kind.ts';
+import type { KindSection } from '../kind-contract/kind.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { type Block, details, heading, sql, table, text } from './block.ts';
 import { changeBlocks } from './change-blocks.ts';

@@ -1,5 +1,5 @@
 import { subjectOf } from '../diff/delta.ts';
-import type { KindSection } from '../kinds/kind.ts';
+import type { KindSection } from '../kind-contract/kind.ts';
 import { type Block, details, heading, type Inline, list, sql } from './block.ts';
 import { changeBlocks } from './change-blocks.ts';
 import { describeObject } from './describe-object.ts';

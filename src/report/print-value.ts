@@ -1,4 +1,4 @@
-import type { PropertyFormat } from '../kinds/property.ts';
+import type { PropertyFormat } from '../kind-contract/property.ts';
 import type { Json } from '../model/object.ts';
 
 /** What stands for a value that is not there. */

@@ -1,4 +1,4 @@
-import type { DifferenceClass } from '../kinds/property.ts';
+import type { DifferenceClass } from '../kind-contract/property.ts';
 import type { DifferenceView } from './difference-view.ts';
 
 /** How many differences there are of each class. */

@@ -1,7 +1,7 @@
 import type { Sentences } from '../config/sentence-for.ts';
 import { changesOf, type Delta, type PropertyChange, subjectOf } from '../diff/delta.ts';
 import type { Versions } from '../insight/grant-moves.ts';
-import type { Registry } from '../kinds/registry.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import type { ObjectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { Json, SchemaObject } from '../model/object.ts';

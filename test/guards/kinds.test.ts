@@ -49,12 +49,14 @@ const kindFree = [
   'model',
   'source',
   'diagnostics',
+  'lexer',
   'parse',
   'canon',
   'assemble',
   'diff',
   'plan',
   'render',
+  'kind-contract',
   'facets',
 ];
 

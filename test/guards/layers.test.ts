@@ -10,9 +10,6 @@ const order = [
   ...readFileSync(`${root}src/README.md`, 'utf8').matchAll(/^\| `([\w-]+)` \|[^|]+\|[^|]*\|$/gm),
 ].map(([, folder]) => folder!);
 
-/** The contract of a kind: facets know it, and the kinds themselves. */
-const contract = /^src\/kinds\/(?:kind|property|ddl|reader|registry)\.ts$/;
-
 /** Packages that only one folder may use. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   'libpg-query': ['parse'],
@@ -74,7 +71,7 @@ describe('layers', () => {
       if (from === undefined) return [];
       return dependencies
         .map(({ resolved }) => ({ to: folderOf(resolved), resolved }))
-        .filter(({ to, resolved }) => to !== undefined && !mayImport(from, to, resolved))
+        .filter(({ to }) => to !== undefined && order.indexOf(to) > order.indexOf(from))
         .map(({ resolved }) => `${source} -> ${resolved}`);
     });
     expect(wrong).toEqual([]);
@@ -159,8 +156,3 @@ describe('layers', () => {
     ).toEqual([]);
   });
 });
-
-function mayImport(from: string, to: string, resolved: string): boolean {
-  if (from === 'facets' && contract.test(resolved)) return true;
-  return order.indexOf(to) <= order.indexOf(from);
-}

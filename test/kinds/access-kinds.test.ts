@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DdlContext } from '../../src/kinds/ddl.ts';
-import type { AnyKind } from '../../src/kinds/kind.ts';
-import { propertiesOf } from '../../src/kinds/kind.ts';
+import type { DdlContext } from '../../src/kind-contract/ddl.ts';
+import type { AnyKind } from '../../src/kind-contract/kind.ts';
+import { propertiesOf } from '../../src/kind-contract/kind.ts';
 import { objectsOfKind } from '../../src/model/model.ts';
 import type { Json } from '../../src/model/object.ts';
 import { loadGrammar, parseSql } from '../../src/parse/grammar.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type Assembly, assemble } from '../../src/assemble/assemble.ts';
+import { createRegistry } from '../../src/kind-contract/registry.ts';
 import { database } from '../../src/kinds/database/database.ts';
 import { databaseSetting } from '../../src/kinds/database-setting/database-setting.ts';
 import { defaultPrivileges } from '../../src/kinds/default-privileges/default-privileges.ts';
 import { foreignDataWrapper } from '../../src/kinds/foreign-data-wrapper/foreign-data-wrapper.ts';
 import { largeObject } from '../../src/kinds/large-object/large-object.ts';
 import { publication } from '../../src/kinds/publication/publication.ts';
-import { createRegistry } from '../../src/kinds/registry.ts';
 import { role } from '../../src/kinds/role/role.ts';
 import { roleMembership } from '../../src/kinds/role-membership/role-membership.ts';
 import { roleSetting } from '../../src/kinds/role-setting/role-setting.ts';

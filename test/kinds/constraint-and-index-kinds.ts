@@ -1,11 +1,11 @@
 import { assemble } from '../../src/assemble/assemble.ts';
+import { createRegistry } from '../../src/kind-contract/registry.ts';
 import { column } from '../../src/kinds/column/column.ts';
 import { constraint } from '../../src/kinds/constraint/constraint.ts';
 import { domain } from '../../src/kinds/domain/domain.ts';
 import { domainConstraint } from '../../src/kinds/domain-constraint/domain-constraint.ts';
 import { indexKind } from '../../src/kinds/index/index-kind.ts';
 import { materializedView } from '../../src/kinds/materialized-view/materialized-view.ts';
-import { createRegistry } from '../../src/kinds/registry.ts';
 import { rule } from '../../src/kinds/rule/rule.ts';
 import { schema } from '../../src/kinds/schema/schema.ts';
 import { statement } from '../../src/kinds/statement/statement.ts';

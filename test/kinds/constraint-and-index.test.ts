@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { diffModels } from '../../src/diff/diff.ts';
-import { propertiesOf } from '../../src/kinds/kind.ts';
+import { propertiesOf } from '../../src/kind-contract/kind.ts';
 import type { ObjectId } from '../../src/model/address.ts';
 import type { Model } from '../../src/model/model.ts';
 import { loadGrammar } from '../../src/parse/grammar.ts';

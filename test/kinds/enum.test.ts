@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DdlContext } from '../../src/kinds/ddl.ts';
+import type { DdlContext } from '../../src/kind-contract/ddl.ts';
+import { propertiesOf } from '../../src/kind-contract/kind.ts';
 import { registry } from '../../src/kinds/index.ts';
-import { propertiesOf } from '../../src/kinds/kind.ts';
 import { objectId } from '../../src/model/address.ts';
 import { childrenOf } from '../../src/model/model.ts';
 import { loadGrammar } from '../../src/parse/grammar.ts';

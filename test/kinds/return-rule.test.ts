@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble/assemble.ts';
-import { createRegistry } from '../../src/kinds/registry.ts';
+import { createRegistry } from '../../src/kind-contract/registry.ts';
 import { schema } from '../../src/kinds/schema/schema.ts';
 import { statement } from '../../src/kinds/statement/statement.ts';
 import { readReturnRule } from '../../src/kinds/view/read-return-rule.ts';

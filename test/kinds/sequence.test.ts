@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { propertiesOf } from '../../src/kinds/kind.ts';
+import { propertiesOf } from '../../src/kind-contract/kind.ts';
 import type { SequenceProps } from '../../src/kinds/sequence/sequence.ts';
 import { sequence } from '../../src/kinds/sequence/sequence.ts';
 import { objectId } from '../../src/model/address.ts';

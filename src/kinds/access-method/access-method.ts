@@ -1,6 +1,6 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { statement } from '../ddl-texts.ts';
-import { defineKind } from '../kind.ts';
 import { createNameReader } from '../name-reader.ts';
 
 /** What CREATE ACCESS METHOD says. */

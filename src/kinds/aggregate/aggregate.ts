@@ -1,5 +1,5 @@
-import { defineKind } from '../kind.ts';
-import type { Property } from '../property.ts';
+import { defineKind } from '../../kind-contract/kind.ts';
+import type { Property } from '../../kind-contract/property.ts';
 import { locateRoutine } from '../routine/signature.ts';
 import type { AggregateOptionProps } from './aggregate-options.ts';
 import { aggregateName, alterAggregate, createAggregate } from './ddl.ts';

@@ -1,6 +1,6 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import type { AggregateProps } from './aggregate.ts';
 import { type AggregateOption, aggregateOptions } from './aggregate-options.ts';
 

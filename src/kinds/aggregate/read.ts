@@ -1,7 +1,7 @@
+import type { ReadContext, Reader } from '../../kind-contract/reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { optionFlag, optionsOf, optionText } from '../definition-options.ts';
 import { createNameReader, type NameReader } from '../name-reader.ts';
-import type { ReadContext, Reader } from '../reader.ts';
 import { readArguments } from '../routine/read-arguments.ts';
 import { argumentType, routineSignature } from '../routine/signature.ts';
 import type { AggregateProps } from './aggregate.ts';

@@ -1,6 +1,6 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import type { AttributeProps } from './attribute.ts';
 
 /** ALTER TYPE with one action on an attribute; CASCADE carries it to the tables that are OF the type. */

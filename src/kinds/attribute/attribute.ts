@@ -1,6 +1,6 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
 import { alterAttributeType, alterType } from './alter.ts';
 
 /** One attribute of a composite type. */

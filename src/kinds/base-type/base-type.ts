@@ -1,6 +1,6 @@
+import { defineKind } from '../../kind-contract/kind.ts';
+import type { Property } from '../../kind-contract/property.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
-import type { Property } from '../property.ts';
 import { alterBaseType, completeShell, createBaseType } from './ddl.ts';
 import { readBaseType } from './read.ts';
 

@@ -1,8 +1,8 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import type { ObjectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteLiteral, quoteName } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
-import type { Alteration } from '../property.ts';
 import type { BaseTypeProps } from './base-type.ts';
 
 /** ALTER TYPE … SET is there since this version. */

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind.ts';
+import { defineKind } from '../../kind-contract/kind.ts';
 import { castName, createCast } from './ddl.ts';
 import { locateCast, readCast } from './read.ts';
 

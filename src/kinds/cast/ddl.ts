@@ -1,5 +1,5 @@
+import type { Ddl } from '../../kind-contract/ddl.ts';
 import type { Props, SchemaObject } from '../../model/object.ts';
-import type { Ddl } from '../ddl.ts';
 import type { CastProps } from './cast.ts';
 
 /** `CAST (source AS target)`. */

@@ -1,6 +1,6 @@
-import type { AnyKind } from '../kind.ts';
+import type { AnyKind } from '../../kind-contract/kind.ts';
+import type { Reader } from '../../kind-contract/reader.ts';
 import { createNameReader } from '../name-reader.ts';
-import type { Reader } from '../reader.ts';
 import type { CastProps } from './cast.ts';
 
 const contexts: Readonly<Record<string, CastProps['context']>> = {

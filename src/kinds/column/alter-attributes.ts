@@ -1,9 +1,9 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { printGenericOptions } from '../../sql/generic-options.ts';
 import { quoteName } from '../../sql/quote.ts';
 import { alterStorageOptions } from '../../sql/storage-options.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
-import type { Alteration } from '../property.ts';
 import { alterColumnOnly, columnName } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
 import { defaultStorage } from './default-storage.ts';

@@ -1,7 +1,7 @@
+import type { Ddl } from '../../kind-contract/ddl.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import { alterGenericOptions } from '../../sql/generic-options.ts';
 import { quoteName } from '../../sql/quote.ts';
-import type { Ddl } from '../ddl.ts';
-import type { Alteration } from '../property.ts';
 import { columnName } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
 

@@ -1,5 +1,5 @@
-import type { Ddl, DdlContext } from '../ddl.ts';
-import type { Alteration } from '../property.ts';
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import { alterColumn } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
 import { changesWithParent } from './from-parent.ts';

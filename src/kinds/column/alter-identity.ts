@@ -1,10 +1,10 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import { objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/quote.ts';
 import { identityClause } from '../column-definition.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import { deprecatedName } from '../default-name.ts';
-import type { Alteration } from '../property.ts';
 import { alterColumn, alterColumnOnly, columnName } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
 import { defaultSequenceName } from './read-identity.ts';

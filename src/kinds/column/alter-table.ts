@@ -1,6 +1,6 @@
+import type { DdlContext } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import type { DdlContext } from '../ddl.ts';
 import { hasChildren } from '../relations.ts';
 import type { ColumnProps } from './column.ts';
 

@@ -1,9 +1,9 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import type { ObjectId } from '../../model/address.ts';
 import { objectsOfKind } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { operand } from '../column-definition.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
-import type { Alteration } from '../property.ts';
 import { columnId, tablesBelow } from '../relations.ts';
 import { attributeStatements } from './alter-attributes.ts';
 import { alterIdentity } from './alter-identity.ts';

@@ -1,5 +1,5 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
 import { absentColumn } from './absent-column.ts';
 import { alterCompression, alterOptions, alterStatistics, alterStorage } from './alter-attributes.ts';
 import { alterDefault } from './alter-default.ts';

@@ -1,9 +1,9 @@
 import { type Comparison, compareExpressions, isNullDefault } from '../../canon/index.ts';
+import type { PropertyPair } from '../../kind-contract/property.ts';
 import { type Address, objectId } from '../../model/address.ts';
 import type { Model } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { parseExpression } from '../../parse/grammar.ts';
-import type { PropertyPair } from '../property.ts';
 import type { ColumnProps } from './column.ts';
 import { splitName } from './split-name.ts';
 

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../canon/index.ts';
+import type { PropertyPair } from '../../kind-contract/property.ts';
 import { namedNotNullSince } from '../column-definition.ts';
-import type { PropertyPair } from '../property.ts';
 import type { ColumnProps } from './column.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../canon/index.ts';
+import type { PropertyPair } from '../../kind-contract/property.ts';
 import type { Props } from '../../model/object.ts';
-import type { PropertyPair } from '../property.ts';
 
 type Name = readonly string[] | undefined;
 

@@ -1,7 +1,7 @@
 import { facets } from '../../facets/index.ts';
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { AnyKind } from '../../kind-contract/kind.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
-import type { AnyKind } from '../kind.ts';
 import { alterColumnOnly, alterRelation, columnName } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
 import { droppedWithParent } from './from-parent.ts';

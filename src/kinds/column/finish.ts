@@ -1,6 +1,6 @@
+import type { AnyKind } from '../../kind-contract/kind.ts';
 import type { ObjectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import type { AnyKind } from '../kind.ts';
 import { columnId, parentPaths } from '../relations.ts';
 import { absentColumn } from './absent-column.ts';
 import type { ColumnProps } from './column.ts';

@@ -1,5 +1,5 @@
+import type { DdlContext } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import type { DdlContext } from '../ddl.ts';
 import { findColumn, findRelation, parentPaths } from '../relations.ts';
 import type { ColumnProps } from './column.ts';
 

@@ -1,8 +1,8 @@
 import { readRelationOwner } from '../../facets/owner.ts';
+import { defineKind } from '../../kind-contract/kind.ts';
+import type { ReadContext } from '../../kind-contract/reader.ts';
 import type { ObjectId } from '../../model/address.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
-import type { ReadContext } from '../reader.ts';
 import { compareSequenceNames } from './compare-sequence-names.ts';
 
 /** The sequence that an identity column owns. */

@@ -1,6 +1,6 @@
+import type { ReadContext } from '../../kind-contract/reader.ts';
 import type { ObjectId } from '../../model/address.ts';
 import type { AstFields } from '../../parse/grammar.ts';
-import type { ReadContext } from '../reader.ts';
 import { columnId, parentPaths } from '../relations.ts';
 import { absentColumn } from './absent-column.ts';
 

@@ -1,7 +1,7 @@
+import type { ReadContext } from '../../kind-contract/reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { findWord, sliceParentheses } from '../../parse/slice.ts';
 import { definitionMap } from '../../sql/definition-value.ts';
-import type { ReadContext } from '../reader.ts';
 import { columnId } from '../relations.ts';
 import { absentColumn } from './absent-column.ts';
 import type { ColumnProps } from './column.ts';

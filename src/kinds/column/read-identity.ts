@@ -1,8 +1,8 @@
+import type { ReadContext } from '../../kind-contract/reader.ts';
 import type { ObjectId } from '../../model/address.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { definitionNames, definitionValue } from '../../sql/definition-value.ts';
 import { makeObjectName } from '../../sql/object-name.ts';
-import type { ReadContext } from '../reader.ts';
 import type { ColumnProps } from './column.ts';
 import type { IdentitySequenceProps } from './identity-sequence.ts';
 import { normaliseSequenceOptions } from './sequence-options.ts';

@@ -1,8 +1,8 @@
+import type { ReadContext, Reader } from '../../kind-contract/reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { findWord, splitAtCommas } from '../../parse/slice.ts';
 import { definitionMap, definitionValue } from '../../sql/definition-value.ts';
 import { readStorageOptions, sortOptions } from '../../sql/storage-options.ts';
-import type { ReadContext, Reader } from '../reader.ts';
 import { columnId } from '../relations.ts';
 import type { ColumnProps } from './column.ts';
 import { findOrDefineColumn } from './locate.ts';

@@ -1,5 +1,5 @@
+import type { ReadContext } from '../../kind-contract/reader.ts';
 import type { StorageOptions } from '../../sql/storage-options.ts';
-import type { ReadContext } from '../reader.ts';
 import { unquoteIdentifier } from '../unquote-identifier.ts';
 import { plainConstraint } from './props.ts';
 import type { Placed } from './read.ts';

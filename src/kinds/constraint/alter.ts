@@ -1,8 +1,8 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { alterStorageOptions, type StorageOptions } from '../../sql/storage-options.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import { wholeTable } from '../parent-table.ts';
-import type { Alteration } from '../property.ts';
 import { attachIndex, parentCheck, parentConstraint } from './inherited.ts';
 import { commentOnIndex, indexName, ownName, tableName } from './name.ts';
 import type { ConstraintProps } from './props.ts';

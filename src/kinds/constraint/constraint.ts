@@ -1,7 +1,7 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { compareKeys, compareNames } from '../compare-index-elements.ts';
-import { defineKind } from '../kind.ts';
 import { wholeIndex } from '../partition-ddl.ts';
 import {
   alterAttachment,

@@ -1,9 +1,9 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import { type ObjectId, objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { hasAttachedParts } from '../attached-parts.ts';
 import { columnAddresses } from '../column-names.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import { dropInvalidIndex } from '../drop-invalid-index.ts';
 import { isOnPartitioned } from '../parent-table.ts';
 import { printWith } from '../print-with.ts';

@@ -1,5 +1,5 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import { wholeTable } from '../parent-table.ts';
 import { wholeIndex } from '../partition-ddl.ts';
 import { parentCheck } from './inherited.ts';

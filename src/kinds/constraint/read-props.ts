@@ -1,9 +1,9 @@
+import type { ReadContext } from '../../kind-contract/reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { findWord, sliceList, sliceParentheses } from '../../parse/slice.ts';
 import { readStorageOptions } from '../../sql/storage-options.ts';
 import { columnNamesIn } from '../column-names.ts';
 import { readIndexElements } from '../index-elements.ts';
-import type { ReadContext } from '../reader.ts';
 import { stripParentheses } from '../strip-parentheses.ts';
 import { type ConstraintProps, plainConstraint } from './props.ts';
 import type { Placed } from './read.ts';

@@ -1,10 +1,10 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { isReferenced } from '../../model/referrers.ts';
 import { quoteLiteral } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import { nameWithEnding } from '../default-name.ts';
 import { isOnPartitioned } from '../parent-table.ts';
-import type { Alteration } from '../property.ts';
 import { restoreMarks } from '../restore-marks.ts';
 import { addConstraint } from './create.ts';
 import { parentCheck } from './inherited.ts';

@@ -1,5 +1,5 @@
+import type { DdlContext } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import type { DdlContext } from '../ddl.ts';
 import { isOnPartitioned } from '../parent-table.ts';
 import { findRelation } from '../relations.ts';
 import { ownName } from './name.ts';

@@ -1,6 +1,6 @@
+import { defineKind } from '../../kind-contract/kind.ts';
+import type { Reader } from '../../kind-contract/reader.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
-import type { Reader } from '../reader.ts';
 import { resetParameter, type SettingProps, setParameter, settingValue } from '../setting-value.ts';
 
 /** Reads ALTER DATABASE … SET; the path is [database, parameter]. */

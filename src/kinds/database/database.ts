@@ -1,6 +1,6 @@
+import { defineKind } from '../../kind-contract/kind.ts';
+import type { Property } from '../../kind-contract/property.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
-import type { Property } from '../property.ts';
 import { alterDatabase, createDatabase } from './ddl.ts';
 import { readAlterDatabase, readDatabase } from './read.ts';
 

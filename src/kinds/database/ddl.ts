@@ -1,6 +1,6 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteLiteral } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import type { DatabaseProps } from './database.ts';
 
 /** First versions that know a locale provider, and the built-in one with its BUILTIN_LOCALE. */

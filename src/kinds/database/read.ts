@@ -1,5 +1,5 @@
+import type { Reader } from '../../kind-contract/reader.ts';
 import { definitionMap, isTrue } from '../../sql/definition-value.ts';
-import type { Reader } from '../reader.ts';
 import type { DatabaseProps } from './database.ts';
 
 /** Reads CREATE DATABASE; LOCALE stands for both LC_COLLATE and LC_CTYPE, and template0 for no template. */

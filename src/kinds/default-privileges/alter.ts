@@ -1,5 +1,5 @@
+import type { Ddl } from '../../kind-contract/ddl.ts';
 import type { Address } from '../../model/address.ts';
-import type { Ddl } from '../ddl.ts';
 import { scopeOf } from './scope.ts';
 
 const grantOption = ' WITH GRANT OPTION';

@@ -1,4 +1,4 @@
-import { defineKind } from '../kind.ts';
+import { defineKind } from '../../kind-contract/kind.ts';
 import { alterDefaultPrivileges } from './alter.ts';
 import { compareDefaultGrants } from './compare-grants.ts';
 import { initialGrants } from './initial-grants.ts';

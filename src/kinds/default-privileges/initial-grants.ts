@@ -1,7 +1,7 @@
+import type { NewcomerGrants } from '../../kind-contract/kind.ts';
 import type { Model } from '../../model/model.ts';
 import { objectsOfKind } from '../../model/model.ts';
 import type { Grant } from '../../model/object.ts';
-import type { NewcomerGrants } from '../kind.ts';
 import { unquoteIdentifier } from '../unquote-identifier.ts';
 
 const grantOption = ' WITH GRANT OPTION';

@@ -1,9 +1,9 @@
 import { roleName } from '../../facets/role-name.ts';
+import type { AnyKind } from '../../kind-contract/kind.ts';
+import type { ReadContext, Reader } from '../../kind-contract/reader.ts';
 import type { Address } from '../../model/address.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { quoteRole } from '../../sql/quote.ts';
-import type { AnyKind } from '../kind.ts';
-import type { ReadContext, Reader } from '../reader.ts';
 import type { DefaultPrivilegesProps } from './default-privileges.ts';
 import { allPrivileges, classByObjectType, standingGrants } from './object-classes.ts';
 

@@ -1,7 +1,7 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import { defineKind } from '../../kind-contract/kind.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
-import { defineKind } from '../kind.ts';
 import type { DomainConstraintProps } from './props.ts';
 import { readDomainConstraint } from './read.ts';
 

@@ -1,6 +1,6 @@
+import type { Reader } from '../../kind-contract/reader.ts';
 import { findWord, sliceParentheses } from '../../parse/slice.ts';
 import { chooseName } from '../default-name.ts';
-import type { Reader } from '../reader.ts';
 import { stripParentheses } from '../strip-parentheses.ts';
 import type { DomainConstraintProps } from './props.ts';
 

@@ -1,5 +1,5 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
 import { alterDomain, createDomain } from './ddl.ts';
 import type { DomainProps } from './props.ts';
 import { readAlterDomain, readDomain } from './read.ts';

@@ -1,9 +1,9 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import { displayName, type ObjectId, objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import { nameWithEnding } from '../default-name.ts';
-import type { Alteration } from '../property.ts';
 import { createDomain } from './ddl.ts';
 import type { DomainProps } from './props.ts';
 

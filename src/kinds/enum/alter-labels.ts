@@ -1,7 +1,7 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { AnyKind } from '../../kind-contract/kind.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import { quoteLiteral, quoteName } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
-import type { AnyKind } from '../kind.ts';
-import type { Alteration } from '../property.ts';
 import type { EnumProps } from './enum.ts';
 import { replaceType } from './replace-type.ts';
 

@@ -1,6 +1,6 @@
+import type { Ddl } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteLiteral, quoteName } from '../../sql/quote.ts';
-import type { Ddl } from '../ddl.ts';
 import type { EnumProps } from './enum.ts';
 
 /** CREATE TYPE … AS ENUM. */

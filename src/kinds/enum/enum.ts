@@ -1,5 +1,5 @@
+import { type AnyKind, defineKind } from '../../kind-contract/kind.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { type AnyKind, defineKind } from '../kind.ts';
 import { alterLabels } from './alter-labels.ts';
 import { createEnum } from './create-enum.ts';
 

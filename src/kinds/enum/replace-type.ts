@@ -1,9 +1,9 @@
 import { facets } from '../../facets/facets.ts';
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { AnyKind } from '../../kind-contract/kind.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
-import type { AnyKind } from '../kind.ts';
-import type { Alteration } from '../property.ts';
 import { createEnum } from './create-enum.ts';
 import type { EnumProps } from './enum.ts';
 import { spareName } from './spare-name.ts';

@@ -1,6 +1,6 @@
+import type { Ddl } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteLiteral } from '../../sql/quote.ts';
-import type { Ddl } from '../ddl.ts';
 import type { EventTriggerProps } from './event-trigger.ts';
 
 /** CREATE EVENT TRIGGER, which leaves it enabled. */

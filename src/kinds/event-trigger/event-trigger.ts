@@ -1,7 +1,7 @@
+import type { Ddl } from '../../kind-contract/ddl.ts';
+import { defineKind } from '../../kind-contract/kind.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import type { Ddl } from '../ddl.ts';
-import { defineKind } from '../kind.ts';
 import { createEventTrigger, stateWords } from './ddl.ts';
 import { readEventTrigger, readEventTriggerState } from './read.ts';
 

@@ -1,7 +1,7 @@
+import { defineKind, type Privileges } from '../../kind-contract/kind.ts';
+import type { ReadContext } from '../../kind-contract/reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { defineKind, type Privileges } from '../kind.ts';
-import type { ReadContext } from '../reader.ts';
 
 /** How GRANT and COMMENT ON call the object types that extensions and PostgreSQL itself bring. */
 const words: Readonly<Record<string, string>> = {

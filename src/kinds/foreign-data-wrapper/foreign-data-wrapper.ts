@@ -1,12 +1,12 @@
+import type { Ddl } from '../../kind-contract/ddl.ts';
+import { defineKind } from '../../kind-contract/kind.ts';
+import type { Reader } from '../../kind-contract/reader.ts';
 import { fillIn } from '../../redact/fill-in.ts';
 import { secretOptionNames } from '../../redact/harmless-options.ts';
 import { sealOptions, unsealOptions } from '../../redact/seal.ts';
 import { definitionMap, definitionNames } from '../../sql/definition-value.ts';
 import { alterGenericOptions, changedOptions, printGenericOptions } from '../../sql/generic-options.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import type { Ddl } from '../ddl.ts';
-import { defineKind } from '../kind.ts';
-import type { Reader } from '../reader.ts';
 
 /** What CREATE FOREIGN DATA WRAPPER says; functions as quoted names. */
 export type ForeignDataWrapperProps = {

@@ -1,8 +1,8 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { printGenericOptions } from '../../sql/generic-options.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { columnDefinition, defersDefault, definitionRequires } from '../column-definition.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import { attachPartition } from '../partition-ddl.ts';
 import type { ForeignTableProps } from './foreign-table.ts';
 

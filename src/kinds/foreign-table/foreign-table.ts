@@ -1,7 +1,7 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { alterGenericOptions, type GenericOptions } from '../../sql/generic-options.ts';
 import { quoteName } from '../../sql/quote.ts';
 import { alterParents } from '../inheritance-ddl.ts';
-import { defineKind } from '../kind.ts';
 import { compareBounds } from '../partition-bound.ts';
 import { alterPlacement } from '../partition-ddl.ts';
 import { relationPrivileges } from '../relation-privileges.ts';

@@ -1,5 +1,5 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { readExtensionDependence } from '../depends-on-extension.ts';
-import { defineKind } from '../kind.ts';
 import { alterRoutine, createRoutine } from '../routine/alter-routine.ts';
 import { routineName } from '../routine/print-routine.ts';
 import { readRoutine } from '../routine/read-routine.ts';

@@ -1,7 +1,7 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import { quoteName } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import { wholeIndex } from '../partition-ddl.ts';
-import type { Alteration } from '../property.ts';
 import { attachIndex } from './create.ts';
 import type { IndexProps } from './props.ts';
 

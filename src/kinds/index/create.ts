@@ -1,9 +1,9 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { ObjectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { makeObjectName } from '../../sql/object-name.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { hasAttachedParts } from '../attached-parts.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import { joinColumnNames } from '../default-name.ts';
 import { dropInvalidIndex } from '../drop-invalid-index.ts';
 import { printIndexElements } from '../index-elements.ts';

@@ -1,7 +1,7 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { alterStorageOptions } from '../../sql/storage-options.ts';
 import { compareKeys, compareNames } from '../compare-index-elements.ts';
-import { defineKind } from '../kind.ts';
 import { wholeIndex } from '../partition-ddl.ts';
 import { alterAttachment } from './alter-attachment.ts';
 import { createIndex, setStatistics } from './create.ts';

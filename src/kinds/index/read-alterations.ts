@@ -1,7 +1,7 @@
+import type { ReadContext, Reader } from '../../kind-contract/reader.ts';
 import type { ObjectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { readStorageOptions, sortOptions } from '../../sql/storage-options.ts';
-import type { ReadContext, Reader } from '../reader.ts';
 import type { IndexProps } from './props.ts';
 
 /**

@@ -1,9 +1,9 @@
+import type { Reader } from '../../kind-contract/reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { findWord, sliceExpression, sliceList, sliceParentheses } from '../../parse/slice.ts';
 import { readStorageOptions } from '../../sql/storage-options.ts';
 import { columnAddresses, columnNamesIn } from '../column-names.ts';
 import { readIndexElements } from '../index-elements.ts';
-import type { Reader } from '../reader.ts';
 import { stripParentheses } from '../strip-parentheses.ts';
 import { chooseIndexName } from './choose-name.ts';
 import type { IndexProps } from './props.ts';

@@ -1,11 +1,11 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import { objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { isReferenced } from '../../model/referrers.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import { nameWithEnding } from '../default-name.ts';
 import { isOnPartitioned } from '../parent-table.ts';
-import type { Alteration } from '../property.ts';
 import { restoreMarks } from '../restore-marks.ts';
 import { buildIndex, setStatistics } from './create.ts';
 import type { IndexProps } from './props.ts';

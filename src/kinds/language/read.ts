@@ -1,7 +1,7 @@
+import type { AnyKind } from '../../kind-contract/kind.ts';
+import type { Reader } from '../../kind-contract/reader.ts';
 import { objectId } from '../../model/address.ts';
-import type { AnyKind } from '../kind.ts';
 import { createNameReader } from '../name-reader.ts';
-import type { Reader } from '../reader.ts';
 import type { LanguageProps } from './language.ts';
 
 const plpgsql = { kind: 'language', path: ['plpgsql'] };

@@ -1,5 +1,5 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import type { AstFields } from '../../parse/grammar.ts';
-import { defineKind } from '../kind.ts';
 
 /** Large objects, of which a schema dump knows the number, owner, comment and privileges alone. */
 export const largeObject = defineKind<'large object', Record<never, never>>({

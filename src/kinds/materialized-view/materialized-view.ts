@@ -1,7 +1,7 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { alterStorageOptions, type StorageOptions } from '../../sql/storage-options.ts';
 import { alterExtensions, readExtensionDependence } from '../depends-on-extension.ts';
-import { defineKind } from '../kind.ts';
 import { relationPrivileges } from '../relation-privileges.ts';
 import { alterAccessMethod, clusterOn, createMaterializedView, replicaIdentity } from './ddl.ts';
 import { readMaterializedView } from './read.ts';

@@ -1,6 +1,6 @@
+import type { Reader } from '../../kind-contract/reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { readStorageOptions } from '../../sql/storage-options.ts';
-import type { Reader } from '../reader.ts';
 import { sliceViewQuery } from '../slice-view-query.ts';
 import type { MaterializedViewProps } from './materialized-view.ts';
 

@@ -1,7 +1,7 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { compareMembers } from '../compare-members.ts';
 import { statement } from '../ddl-texts.ts';
-import { defineKind } from '../kind.ts';
 import { locateWithMethod } from '../locate-with-method.ts';
 import { readOperatorClass } from './read.ts';
 

@@ -1,6 +1,6 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { compareMembers } from '../compare-members.ts';
-import { defineKind } from '../kind.ts';
 import { locateWithMethod } from '../locate-with-method.ts';
 import { alterMembers, createOperatorFamily } from './ddl.ts';
 import { readMembers, readOperatorFamily } from './read.ts';

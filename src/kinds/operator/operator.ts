@@ -1,4 +1,4 @@
-import { defineKind } from '../kind.ts';
+import { defineKind } from '../../kind-contract/kind.ts';
 import { alterOperator, createOperator, operatorName } from './ddl.ts';
 import { locateOperator, readOperator } from './read.ts';
 

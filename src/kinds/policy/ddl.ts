@@ -1,6 +1,6 @@
+import type { Ddl } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName, quoteRole } from '../../sql/quote.ts';
-import type { Ddl } from '../ddl.ts';
 import type { PolicyProps } from './policy.ts';
 
 /** `name ON schema.table`, as CREATE, ALTER, DROP and COMMENT ON POLICY want it. */

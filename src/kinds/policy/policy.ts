@@ -1,5 +1,5 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { quoteRole } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
 import { alterPolicy, createPolicy, policyName } from './ddl.ts';
 import { readPolicy } from './read.ts';
 

@@ -1,6 +1,6 @@
 import { roleName } from '../../facets/role-name.ts';
+import type { Reader } from '../../kind-contract/reader.ts';
 import { findWord, sliceParentheses } from '../../parse/slice.ts';
-import type { Reader } from '../reader.ts';
 import type { PolicyProps } from './policy.ts';
 
 /** Reads CREATE POLICY; the expressions are kept as pg_dump wrote them, without their outer parentheses. */

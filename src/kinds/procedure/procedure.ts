@@ -1,5 +1,5 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { readExtensionDependence } from '../depends-on-extension.ts';
-import { defineKind } from '../kind.ts';
 import { createRoutine } from '../routine/alter-routine.ts';
 import { routineName } from '../routine/print-routine.ts';
 import { routineProperties } from '../routine/routine-properties.ts';

@@ -1,6 +1,6 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import type { PublicationProps } from './publication.ts';
 
 /** First versions that know row filters, column lists and schemas; generated columns; EXCEPT and ALL SEQUENCES. */

@@ -1,5 +1,5 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
 import { alterOptions, alterScope, alterTables } from './alter.ts';
 import { compareTables } from './compare-tables.ts';
 import { createPublication } from './create.ts';

@@ -1,6 +1,6 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteName } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import type { RangeTypeProps } from './range-type.ts';
 
 /** The first version with multiranges. */

@@ -1,5 +1,5 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
 import { createRangeType } from './ddl.ts';
 import { readRangeType } from './read.ts';
 

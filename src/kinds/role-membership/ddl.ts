@@ -1,7 +1,7 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
-import type { Alteration } from '../property.ts';
 import type { RoleMembershipProps } from './role-membership.ts';
 
 /** First version whose GRANT takes INHERIT and SET (https://www.postgresql.org/docs/16/release-16.html). */

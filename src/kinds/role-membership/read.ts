@@ -1,7 +1,7 @@
 import { roleName } from '../../facets/role-name.ts';
+import type { AnyKind } from '../../kind-contract/kind.ts';
+import type { ReadContext, Reader } from '../../kind-contract/reader.ts';
 import { definitionMap, isTrue } from '../../sql/definition-value.ts';
-import type { AnyKind } from '../kind.ts';
-import type { ReadContext, Reader } from '../reader.ts';
 import type { RoleMembershipProps } from './role-membership.ts';
 
 /** Reads GRANT role TO role, for every pair that it names. */

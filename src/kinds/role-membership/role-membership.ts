@@ -1,5 +1,5 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
 import { alterMembership, createMembership } from './ddl.ts';
 import { readMemberships, resolveInheritance } from './read.ts';
 

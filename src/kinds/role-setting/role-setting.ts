@@ -1,7 +1,7 @@
 import { roleName } from '../../facets/role-name.ts';
+import { defineKind } from '../../kind-contract/kind.ts';
+import type { Reader } from '../../kind-contract/reader.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
-import type { Reader } from '../reader.ts';
 import { resetParameter, type SettingProps, setParameter, settingValue } from '../setting-value.ts';
 
 /** The path of ALTER ROLE ALL, which names no role. */

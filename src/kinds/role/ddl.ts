@@ -1,6 +1,6 @@
+import type { Ddl } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteLiteral } from '../../sql/quote.ts';
-import type { Ddl } from '../ddl.ts';
 import type { RoleProps } from './role.ts';
 
 /** CREATE ROLE with every attribute that is not the default; a password has to be set by hand. */

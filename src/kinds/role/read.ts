@@ -1,7 +1,7 @@
 import { roleName } from '../../facets/role-name.ts';
+import type { Reader } from '../../kind-contract/reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { definitionMap, isTrue } from '../../sql/definition-value.ts';
-import type { Reader } from '../reader.ts';
 import type { RoleProps } from './role.ts';
 
 /** What CREATE ROLE gives without options (https://www.postgresql.org/docs/18/sql-createrole.html). */

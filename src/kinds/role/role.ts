@@ -1,7 +1,7 @@
+import type { Ddl } from '../../kind-contract/ddl.ts';
+import { defineKind } from '../../kind-contract/kind.ts';
+import type { Property } from '../../kind-contract/property.ts';
 import { quoteIdentifier, quoteLiteral } from '../../sql/quote.ts';
-import type { Ddl } from '../ddl.ts';
-import { defineKind } from '../kind.ts';
-import type { Property } from '../property.ts';
 import { alterRole, createRole } from './ddl.ts';
 import { readAlterRole, readRole } from './read.ts';
 

@@ -1,5 +1,5 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import { createExtensionDependence } from '../depends-on-extension.ts';
 import { attributeChanges } from './attribute-clauses.ts';
 import { canReplace } from './can-replace.ts';

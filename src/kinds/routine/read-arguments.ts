@@ -1,7 +1,7 @@
+import type { ReadContext } from '../../kind-contract/reader.ts';
 import { tokens } from '../../lexer/tokens.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { findWord, sliceParentheses, splitAtCommas } from '../../parse/slice.ts';
-import type { ReadContext } from '../reader.ts';
 import { argumentType } from './signature.ts';
 
 /** One argument of a routine; `name` and `default` are empty where there is none. */

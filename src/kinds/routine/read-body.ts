@@ -1,6 +1,6 @@
+import type { ReadContext } from '../../kind-contract/reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { findWord } from '../../parse/slice.ts';
-import type { ReadContext } from '../reader.ts';
 import type { RoutineProps } from './routine-props.ts';
 
 type Body = Pick<RoutineProps, 'body' | 'parsedBody' | 'library' | 'symbol'>;

@@ -1,7 +1,7 @@
+import type { ReadContext } from '../../kind-contract/reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { knowsOptions, optionFlag, optionsOf, optionText } from '../definition-options.ts';
-import type { ReadContext } from '../reader.ts';
 import { isInput, readArguments } from './read-arguments.ts';
 import { readBody } from './read-body.ts';
 import { readFunctionOnly } from './read-function-only.ts';

@@ -1,6 +1,6 @@
 import { compareBodies } from '../../canon/index.ts';
+import type { Property } from '../../kind-contract/property.ts';
 import { alterExtensions } from '../depends-on-extension.ts';
-import type { Property } from '../property.ts';
 import { alterRoutine } from './alter-routine.ts';
 import { compareDefaults } from './compare-defaults.ts';
 import type { RoutineProps } from './routine-props.ts';

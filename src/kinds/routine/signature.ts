@@ -1,6 +1,6 @@
+import type { ReadContext } from '../../kind-contract/reader.ts';
 import type { ObjectId } from '../../model/address.ts';
 import type { AstFields } from '../../parse/grammar.ts';
-import type { ReadContext } from '../reader.ts';
 
 /**
  * The type of an argument or result as pg_proc keeps it: without modifiers, which CREATE FUNCTION discards

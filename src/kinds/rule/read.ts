@@ -1,7 +1,7 @@
+import type { Reader } from '../../kind-contract/reader.ts';
 import { tokens } from '../../lexer/tokens.ts';
 import { objectId } from '../../model/address.ts';
 import { findWord, sliceExpression, sliceParentheses } from '../../parse/slice.ts';
-import type { Reader } from '../reader.ts';
 import { stripParentheses } from '../strip-parentheses.ts';
 import type { RuleProps } from './props.ts';
 

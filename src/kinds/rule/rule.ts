@@ -1,8 +1,8 @@
 import { type Comparison, compareStatements } from '../../canon/index.ts';
+import type { Ddl } from '../../kind-contract/ddl.ts';
+import { defineKind } from '../../kind-contract/kind.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import type { Ddl } from '../ddl.ts';
-import { defineKind } from '../kind.ts';
 import type { RuleProps } from './props.ts';
 import { createSwitchReader, readRule } from './read.ts';
 

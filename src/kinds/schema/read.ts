@@ -1,7 +1,7 @@
 import { roleName } from '../../facets/role-name.ts';
+import type { AnyKind } from '../../kind-contract/kind.ts';
+import type { ReadContext, Reader } from '../../kind-contract/reader.ts';
 import type { ObjectId } from '../../model/address.ts';
-import type { AnyKind } from '../kind.ts';
-import type { ReadContext, Reader } from '../reader.ts';
 
 /** Reads CREATE SCHEMA. */
 export const readSchema: Reader = (fields, context) => {

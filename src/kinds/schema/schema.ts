@@ -1,5 +1,5 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
 import { addPublic, readSchema, readSchemaComment, readSchemaOwner } from './read.ts';
 
 /** Namespaces (https://www.postgresql.org/docs/18/sql-createschema.html). */

@@ -1,6 +1,6 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import { quoteName } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
-import type { Alteration } from '../property.ts';
 import { defaultBounds } from './bounds.ts';
 import { linking, typesSince, unloggedSince } from './create-sequence.ts';
 import type { SequenceProps } from './sequence.ts';

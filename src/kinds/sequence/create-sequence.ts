@@ -1,8 +1,8 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import { type ObjectId, objectId } from '../../model/address.ts';
 import type { Model } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteName } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import { defaultBounds } from './bounds.ts';
 import type { SequenceProps } from './sequence.ts';
 

@@ -1,9 +1,9 @@
+import type { DdlContext } from '../../kind-contract/ddl.ts';
+import { defineKind, type Suspension } from '../../kind-contract/kind.ts';
 import { objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteName } from '../../sql/quote.ts';
-import type { DdlContext } from '../ddl.ts';
 import { deprecatedName } from '../default-name.ts';
-import { defineKind, type Suspension } from '../kind.ts';
 import { alterPersistence, alterSequence } from './alter-sequence.ts';
 import { columnOf, createSequence, linking, tableOf } from './create-sequence.ts';
 import { readOwnedBy, readSequence } from './read.ts';

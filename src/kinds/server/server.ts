@@ -1,10 +1,10 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { fillIn } from '../../redact/fill-in.ts';
 import { secretOptionNames } from '../../redact/harmless-options.ts';
 import { sealOptions, unsealOptions } from '../../redact/seal.ts';
 import { definitionMap } from '../../sql/definition-value.ts';
 import { alterGenericOptions, changedOptions, printGenericOptions } from '../../sql/generic-options.ts';
 import { quoteIdentifier, quoteLiteral } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
 
 /** What CREATE SERVER says. */
 export type ServerProps = {

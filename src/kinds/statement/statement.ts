@@ -1,5 +1,5 @@
 import { compareStatements } from '../../canon/index.ts';
-import { defineKind } from '../kind.ts';
+import { defineKind } from '../../kind-contract/kind.ts';
 
 /** A statement that no other kind claims. */
 export type StatementProps = {

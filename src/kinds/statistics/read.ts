@@ -1,9 +1,9 @@
+import type { Reader } from '../../kind-contract/reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { findWord, sliceExpression, sliceParentheses, splitAtCommas } from '../../parse/slice.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { columnAddresses, columnNamesIn } from '../column-names.ts';
 import { chooseName, joinColumnNames } from '../default-name.ts';
-import type { Reader } from '../reader.ts';
 import { stripParentheses } from '../strip-parentheses.ts';
 import type { StatisticsProps } from './props.ts';
 

@@ -1,8 +1,8 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import { defineKind } from '../../kind-contract/kind.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteName } from '../../sql/quote.ts';
 import { compareKeys } from '../compare-index-elements.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
-import { defineKind } from '../kind.ts';
 import type { StatisticsProps } from './props.ts';
 import { readStatistics, readTarget } from './read.ts';
 

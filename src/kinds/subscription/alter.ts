@@ -1,8 +1,8 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import { connectionSecrets } from '../../redact/connection-secrets.ts';
 import { fillIn } from '../../redact/fill-in.ts';
 import { quoteIdentifier, quoteLiteral } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
-import type { Alteration } from '../property.ts';
 import { optionValue, subscriptionName } from './ddl.ts';
 import type { SubscriptionProps } from './subscription.ts';
 

@@ -1,8 +1,8 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { connectionSecrets } from '../../redact/connection-secrets.ts';
 import { fillIn } from '../../redact/fill-in.ts';
 import { quoteIdentifier, quoteLiteral } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import type { SubscriptionProps } from './subscription.ts';
 
 /** The quoted name. */

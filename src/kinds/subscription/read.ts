@@ -1,6 +1,6 @@
+import type { Reader } from '../../kind-contract/reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { definitionMap, isTrue } from '../../sql/definition-value.ts';
-import type { Reader } from '../reader.ts';
 import type { SubscriptionProps } from './subscription.ts';
 
 /**

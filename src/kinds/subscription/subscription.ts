@@ -1,5 +1,5 @@
-import { defineKind } from '../kind.ts';
-import type { Property } from '../property.ts';
+import { defineKind } from '../../kind-contract/kind.ts';
+import type { Property } from '../../kind-contract/property.ts';
 import { alterConnection, alterEnabled, alterOption, alterPublications, alterTwoPhase } from './alter.ts';
 import { createSubscription, dropSubscription, subscriptionName } from './ddl.ts';
 import { readEnabled, readSubscription } from './read.ts';

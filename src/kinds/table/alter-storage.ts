@@ -1,6 +1,6 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
-import type { Alteration } from '../property.ts';
 import type { TableProps } from './table.ts';
 
 const setAccessMethodSince = 15;

@@ -1,8 +1,8 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { printStorageOptions } from '../../sql/storage-options.ts';
 import { columnDefinition, defersDefault, definitionRequires } from '../column-definition.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import { attachPartition } from '../partition-ddl.ts';
 import { alterClusterOn, alterReplicaIdentity } from './alter-index-use.ts';
 import type { TableProps } from './table.ts';

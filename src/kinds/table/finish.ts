@@ -1,4 +1,4 @@
-import type { AnyKind } from '../kind.ts';
+import type { AnyKind } from '../../kind-contract/kind.ts';
 import type { TableProps } from './table.ts';
 
 /** Notes the order of the declared columns of each table. */

@@ -1,8 +1,8 @@
 import { compareStatements } from '../../canon/index.ts';
+import { defineKind } from '../../kind-contract/kind.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { alterStorageOptions, type StorageOptions } from '../../sql/storage-options.ts';
 import { alterParents } from '../inheritance-ddl.ts';
-import { defineKind } from '../kind.ts';
 import { compareBounds } from '../partition-bound.ts';
 import { alterPlacement } from '../partition-ddl.ts';
 import { relationPrivileges } from '../relation-privileges.ts';

@@ -1,8 +1,8 @@
 import { roleName } from '../../facets/role-name.ts';
+import { defineKind } from '../../kind-contract/kind.ts';
 import { definitionMap } from '../../sql/definition-value.ts';
 import { quoteIdentifier, quoteLiteral } from '../../sql/quote.ts';
 import { alterStorageOptions } from '../../sql/storage-options.ts';
-import { defineKind } from '../kind.ts';
 import { printWith } from '../print-with.ts';
 
 /** What CREATE TABLESPACE says. */

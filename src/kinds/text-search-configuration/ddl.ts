@@ -1,7 +1,7 @@
+import type { Ddl } from '../../kind-contract/ddl.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import type { Ddl } from '../ddl.ts';
-import type { Alteration } from '../property.ts';
 import type { TextSearchConfigurationProps } from './text-search-configuration.ts';
 
 type Mappings = TextSearchConfigurationProps['mappings'];

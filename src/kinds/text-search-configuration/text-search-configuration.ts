@@ -1,5 +1,5 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
 import { alterMappings, createConfiguration } from './ddl.ts';
 import { readConfiguration, readMapping } from './read.ts';
 

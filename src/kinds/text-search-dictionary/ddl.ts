@@ -1,7 +1,7 @@
+import type { Ddl } from '../../kind-contract/ddl.ts';
+import type { Alteration } from '../../kind-contract/property.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/quote.ts';
-import type { Ddl } from '../ddl.ts';
-import type { Alteration } from '../property.ts';
 import type { TextSearchDictionaryProps } from './text-search-dictionary.ts';
 
 type Options = TextSearchDictionaryProps['options'];

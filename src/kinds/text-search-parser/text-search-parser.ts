@@ -1,7 +1,7 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { quoteName } from '../../sql/quote.ts';
 import { statement } from '../ddl-texts.ts';
 import { knowsOptions, optionsOf } from '../definition-options.ts';
-import { defineKind } from '../kind.ts';
 import { createNameReader } from '../name-reader.ts';
 
 /** What CREATE TEXT SEARCH PARSER says. */

@@ -1,7 +1,7 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import type { Props, SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { statement } from '../ddl-texts.ts';
-import { defineKind } from '../kind.ts';
 import { createNameReader } from '../name-reader.ts';
 
 /** What CREATE TRANSFORM says; the type and the language are in the address. */

@@ -1,5 +1,5 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import { printTrigger } from './ddl.ts';
 import { originalTrigger } from './original-trigger.ts';
 import { stateDdl } from './state-ddl.ts';

@@ -1,6 +1,6 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import { createExtensionDependence } from '../depends-on-extension.ts';
 import { originalTrigger } from './original-trigger.ts';
 import { stateDdl } from './state-ddl.ts';

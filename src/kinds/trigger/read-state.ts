@@ -1,4 +1,4 @@
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../../kind-contract/reader.ts';
 import type { TriggerProps } from './trigger.ts';
 
 /**

@@ -1,6 +1,6 @@
+import type { Ddl } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import type { Ddl } from '../ddl.ts';
 
 /** ALTER TABLE that enables or disables a trigger; the state is as in its properties. Takes views too. */
 export function stateDdl(

@@ -1,4 +1,5 @@
 import { roleName } from '../../facets/role-name.ts';
+import { defineKind } from '../../kind-contract/kind.ts';
 import type { Address } from '../../model/address.ts';
 import { fillIn } from '../../redact/fill-in.ts';
 import { secretOptionNames } from '../../redact/harmless-options.ts';
@@ -6,7 +7,6 @@ import { sealOptions, unsealOptions } from '../../redact/seal.ts';
 import { definitionMap } from '../../sql/definition-value.ts';
 import { alterGenericOptions, changedOptions, printGenericOptions } from '../../sql/generic-options.ts';
 import { quoteIdentifier, quoteRole } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
 
 /** What CREATE USER MAPPING says beside its role and server. */
 export type UserMappingProps = {

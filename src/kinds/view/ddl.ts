@@ -1,6 +1,6 @@
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import type { Ddl, DdlContext } from '../ddl.ts';
 import { canReplaceQuery } from './can-replace-query.ts';
 import type { ViewProps } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../../kind-contract/reader.ts';
 import { sliceViewQuery } from '../slice-view-query.ts';
 import type { ViewProps } from './view.ts';
 

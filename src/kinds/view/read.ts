@@ -1,7 +1,7 @@
+import type { Reader } from '../../kind-contract/reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { knowsOptions, optionFlag, optionsOf, optionText } from '../definition-options.ts';
-import type { Reader } from '../reader.ts';
 import { sliceViewQuery } from '../slice-view-query.ts';
 import { columnsOf } from './output-columns.ts';
 import type { ViewProps } from './view.ts';

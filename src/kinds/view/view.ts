@@ -1,5 +1,5 @@
+import { defineKind } from '../../kind-contract/kind.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { defineKind } from '../kind.ts';
 import { relationPrivileges } from '../relation-privileges.ts';
 import { alterOption, alterQuery, createView } from './ddl.ts';
 import { readView } from './read.ts';

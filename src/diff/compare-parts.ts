@@ -1,4 +1,4 @@
-import type { Registry } from '../kinds/registry.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import { childrenOf, type Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 

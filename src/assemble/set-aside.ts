@@ -22,7 +22,7 @@ export const setAsideReasons: Readonly<Record<SetAsideRule, string>> = {
   'psql command': 'commands to psql, such as \\connect',
   'client message': 'lines that a client printed into the file',
   'N4 setting': 'settings of the session; they are obeyed while the file is read',
-  data: 'rows of tables (COPY, INSERT); counted, not compared',
+  data: 'rows of tables (COPY, INSERT) and of materialized views (REFRESH); counted, not compared',
   'sequence position': 'positions of sequences (setval), which are data',
   clean: 'DROP statements of --clean, which describe nothing',
   transaction: 'transaction control',
@@ -46,6 +46,8 @@ export function setAsideStatement({ type, fields }: Statement, session: Session)
       return 'N4 setting';
     case 'TransactionStmt':
       return 'transaction';
+    case 'RefreshMatViewStmt':
+      return 'data';
     case 'DropStmt':
     case 'DropRoleStmt':
     case 'DropdbStmt':

@@ -1,5 +1,6 @@
 import type { AstNode } from '../parse/grammar.ts';
 import { booleanText } from './boolean-text.ts';
+import { byteaText } from './bytea-text.ts';
 import { decimalText, fitsInteger, makeCast, makeConstant, readConstant } from './constant.ts';
 import { treeKey } from './tree-key.ts';
 import { isPlainType, readCastType } from './type-reading.ts';
@@ -20,6 +21,10 @@ function foldAs(typeName: string, kind: string, text: string): AstNode | undefin
   if (typeName === 'bool') {
     const value = isText ? booleanText(text) : kind === 'boolean' ? text : undefined;
     return value === undefined ? undefined : makeConstant('boolean', value);
+  }
+  if (typeName === 'bytea') {
+    const bytes = isText ? byteaText(text) : undefined;
+    return bytes === undefined ? undefined : stringCast(`\\x${bytes}`, 'bytea');
   }
   if (!isText && kind !== 'integer' && kind !== 'decimal') return undefined;
   const exact = decimalText(text, true);

@@ -69,7 +69,9 @@ function visitQuery(query: AstFields, outerVisible: boolean): AstFields {
 function onlyRelation(from: readonly AstNode[]): Pick<Scope, 'names' | 'schema'> {
   const [item] = from;
   if (from.length !== 1 || item === undefined) return { names: [] };
-  const fields = item.RangeVar ?? item.RangeSubselect ?? item.RangeFunction;
+  if (item.RangeTableSample) return onlyRelation([item.RangeTableSample.relation]);
+  const fields =
+    item.RangeVar ?? item.RangeSubselect ?? item.RangeFunction ?? item.RangeTableFunc ?? item.JsonTable;
   const alias: string | undefined = fields?.alias?.aliasname ?? fields?.alias?.Alias?.aliasname;
   if (alias !== undefined) return { names: [alias] };
   return item.RangeVar ? { names: [item.RangeVar.relname], schema: item.RangeVar.schemaname } : { names: [] };

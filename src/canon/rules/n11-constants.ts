@@ -31,7 +31,7 @@ export const constants: RewriteRule = {
   id: 'N11',
   title: 'Literals and their casts',
   description:
-    "`'-1'::integer` is `-1`, `'f'::boolean` is `false`, `(0)::numeric` is `'0'::numeric`. A DEFAULT is folded to its column's type: `'x'::text` and `'x'::varchar` for a varchar, `0`, `0.0` and `'0'::numeric` for a numeric.",
+    "`'-1'::integer` is `-1`, `'f'::boolean` is `false`, `(0)::numeric` is `'0'::numeric`, a bytea in hex format is the same in escape format. A DEFAULT is folded to its column's type: `'x'::text` and `'x'::varchar` for a varchar, `0`, `0.0` and `'0'::numeric` for a numeric.",
   notWhen:
     "Casts of anything but literals, casts with a length that could cut, a number beyond its type. `'x'` and `'x'::text` beside an operand of unknown type stay different. The scale of a numeric default only changes how it prints.",
   rewrite: (node) =>

@@ -1,36 +1,50 @@
 import type { AstNode } from '../../parse/grammar.ts';
 import { makeConstant, readConstant } from '../constant.ts';
-import type { CanonContext, RewriteRule } from '../equivalence.ts';
+import type { RewriteRule } from '../equivalence.ts';
 import { instantText } from '../instant.ts';
 import { readColumnType } from '../read-column-type.ts';
-import { readCastType } from '../type-reading.ts';
+import { readCastType, type TypeReading } from '../type-reading.ts';
 
 /** N29: one instant, printed in the time zone of the session that dumped it. */
 export const instants: RewriteRule = {
   id: 'N29',
   title: 'Time zone of the dumping session',
   description:
-    "`'2024-01-01 00:00:00+00'` and `'2024-01-01 01:00:00+01'` are one instant wherever the type is timestamp with time zone: defaults, checks, views, partition bounds.",
+    "`'2024-01-01 00:00:00+00'` and `'2024-01-01 01:00:00+01'` are one instant wherever the type is timestamp with time zone, or a range or an array of it: defaults, checks, views, partition bounds.",
   notWhen: 'The instants differ, the offset is missing, or the text is not of type timestamp with time zone.',
   rewrite: (node) => {
-    const type = readCastType(node);
-    if (type?.name !== 'timestamptz' || type.array) return undefined;
-    const arg = asInstant(node.TypeCast.arg);
+    const read = instantReader(readCastType(node));
+    const arg = read && rewriteLiteral(node.TypeCast.arg, read);
     return arg && { TypeCast: { ...node.TypeCast, arg } };
   },
   rewriteRoot: (root, context) => {
-    if (!isInstantColumn(context)) return undefined;
-    return asInstant(root);
+    const read = instantReader(readColumnType(context));
+    return read && rewriteLiteral(root, read);
   },
 };
 
-function isInstantColumn(context: CanonContext): boolean {
-  const type = readColumnType(context);
-  return type?.name === 'timestamptz' && !type.array;
+/** Returns a literal with its instants in UTC; undefined where nothing changes. */
+type InstantReader = (literal: string) => string | undefined;
+
+function instantReader(type: TypeReading | undefined): InstantReader | undefined {
+  if (type === undefined || type.setOf) return undefined;
+  const holdsMany = type.name === 'tstzrange' || type.name === 'tstzmultirange';
+  if (holdsMany || (type.array && type.name === 'timestamptz')) return quotedInstants;
+  return type.name === 'timestamptz' ? instantText : undefined;
 }
 
-function asInstant(node: AstNode): AstNode | undefined {
+/** In ranges and arrays an instant is always quoted, because of the blank in it. */
+function quotedInstants(literal: string): string | undefined {
+  // An array of ranges quotes its elements, and the quotes in them once more.
+  const text = literal.replace(/(\\?")([^"\\]*)\1/g, (whole, quote: string, inner: string) => {
+    const instant = instantText(inner);
+    return instant === undefined ? whole : `${quote}${instant}${quote}`;
+  });
+  return text === literal ? undefined : text;
+}
+
+function rewriteLiteral(node: AstNode, read: InstantReader): AstNode | undefined {
   const constant = readConstant(node);
-  const instant = constant?.kind === 'string' ? instantText(constant.text) : undefined;
-  return instant === undefined ? undefined : makeConstant('string', instant);
+  const text = constant?.kind === 'string' ? read(constant.text) : undefined;
+  return text === undefined ? undefined : makeConstant('string', text);
 }

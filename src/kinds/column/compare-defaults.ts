@@ -50,7 +50,9 @@ export function compareDefaultTexts(
 function sequenceOf(value: string): readonly string[] | undefined {
   const call = parseExpression(value)?.FuncCall;
   if (call?.funcname?.at(-1)?.String?.sval !== 'nextval') return undefined;
-  const name: string | undefined = call.args?.[0]?.TypeCast?.arg?.A_Const?.sval?.sval;
+  const cast = call.args?.[0]?.TypeCast;
+  if (cast?.typeName?.names?.at(-1)?.String?.sval !== 'regclass') return undefined;
+  const name: string | undefined = cast.arg?.A_Const?.sval?.sval;
   return name === undefined ? undefined : splitName(name);
 }
 

@@ -1,3 +1,4 @@
+import { canonicalExpression } from '../../canon/index.ts';
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import { defineKind } from '../../kind-contract/kind.ts';
 import type { SchemaObject } from '../../model/object.ts';
@@ -25,7 +26,7 @@ export const statistics = defineKind<'statistics', StatisticsProps>({
       label: 'columns and expressions',
       class: 'storage',
       format: 'set',
-      equal: (from, to, pair) => compareKeys([...from].sort(), [...to].sort(), pair),
+      equal: (from, to, pair) => compareKeys(inOneOrder(from), inOneOrder(to), pair),
       alter: 'rebuild',
     },
     target: {
@@ -37,6 +38,12 @@ export const statistics = defineKind<'statistics', StatisticsProps>({
   ddlName: ({ address }) => `STATISTICS ${quoteName(address.path)}`,
   create,
 });
+
+/** Sorted by what the keys say, not by how they are spelled. */
+function inOneOrder(keys: readonly string[]): readonly string[] {
+  const read = keys.map((key) => ({ key, canonical: canonicalExpression(key) }));
+  return read.sort((a, b) => (a.canonical < b.canonical ? -1 : 1)).map(({ key }) => key);
+}
 
 function create(object: SchemaObject<StatisticsProps>, context: DdlContext): readonly Ddl[] {
   const { kinds, keys, target } = object.props;

@@ -13,6 +13,10 @@ export interface DumpContents {
   /** True for --clean, --create, --if-exists and pg_dumpall, which do not change what is compared. */
   readonly clean: boolean;
   readonly create: boolean;
+  /** pg_dumpall alone writes roles. */
+  readonly roles: boolean;
+  /** Rows of tables, which --schema-only leaves out. */
+  readonly data: boolean;
   /** Every identifier quoted: --quote-all-identifiers. */
   readonly quoteAll: boolean;
 }
@@ -52,6 +56,8 @@ export function surveyContents(parsed: readonly ParsedRaw[]): DumpContents {
     labels: count('SecLabelStmt'),
     clean: count('DropStmt') > 0,
     create: count('CreatedbStmt') > 0,
+    roles: count('CreateRoleStmt') > 0,
+    data: parsed.some(({ raw }) => raw.form === 'data'),
     quoteAll: tables > 0 && quotedTables === tables,
   };
 }

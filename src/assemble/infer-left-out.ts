@@ -1,6 +1,7 @@
 import type { AnyKind } from '../kind-contract/kind.ts';
 import { type Model, objectsOfKind } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
+import type { DumpContents } from './dump-contents.ts';
 import { manyStatements, type Omission } from './infer-omissions.ts';
 
 /**
@@ -8,7 +9,12 @@ import { manyStatements, type Omission } from './infer-omissions.ts';
  * it can bring is proof of `--schema`, which leaves out all that belongs to no schema
  * (https://www.postgresql.org/docs/18/app-pgdump.html); else many objects there and none here are taken as an option.
  */
-export function inferLeftOut(own: Model, other: Model, kinds: readonly AnyKind[]): readonly Omission[] {
+export function inferLeftOut(
+  own: Model,
+  other: Model,
+  kinds: readonly AnyKind[],
+  contents: DumpContents,
+): readonly Omission[] {
   const missing = kinds.filter((kind) => written(own, kind).length === 0 && written(other, kind).length > 0);
   const schemas = missingSchemas(own, other);
   const proof = borrowedName(own, other, missing) ?? schemas[0]?.name;
@@ -21,18 +27,38 @@ export function inferLeftOut(own: Model, other: Model, kinds: readonly AnyKind[]
         reason: `it uses ${name} and holds nothing of that schema`,
       }),
     ),
-    ...missing.flatMap((kind) => omittedKind(kind, written(other, kind).length, proof)),
+    ...missing.flatMap((kind) => omittedKind(kind, written(other, kind).length, proof, contents)),
   ];
 }
 
-function omittedKind(kind: AnyKind, there: number, proof: string | undefined): readonly Omission[] {
+function omittedKind(
+  kind: AnyKind,
+  there: number,
+  proof: string | undefined,
+  contents: DumpContents,
+): readonly Omission[] {
   const about = { what: 'kind', name: kind.plural, kind: kind.name } as const;
+  const none = `it holds no ${kind.plural}, the other side ${there}`;
+  if (kind.writtenWith !== undefined && contents.entries > 0 && !shows(contents, kind.writtenWith)) {
+    return [{ ...about, option: kind.writtenWith, without: true, reason: none, proven: true }];
+  }
   if (kind.outsideSchemas && proof !== undefined) {
     return [{ ...about, option: '--schema', reason: `it uses ${proof}, which it does not create` }];
   }
   if (kind.omittedBy === undefined || there < manyStatements) return [];
-  const reason = `it holds no ${kind.plural}, the other side ${there}`;
-  return [{ ...about, option: kind.omittedBy, reason }];
+  return [{ ...about, option: kind.omittedBy, reason: none }];
+}
+
+/** Whether pg_dump could write such a kind, had there been one: what else the dump holds tells how it was made. */
+function shows({ create, roles, data }: DumpContents, option: NonNullable<AnyKind['writtenWith']>): boolean {
+  switch (option) {
+    case '--create':
+      return create || roles;
+    case '--large-objects':
+      return data;
+    case 'pg_dumpall':
+      return roles;
+  }
 }
 
 /** Objects that a statement of the dump made; others are there in every database. */

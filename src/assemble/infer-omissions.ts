@@ -8,6 +8,8 @@ export interface Omission {
   /** The kind that is missing as a whole. */
   readonly kind?: string;
   readonly option: string;
+  /** True where it is left out because the option was not given. */
+  readonly without?: true;
   readonly reason: string;
   /** True where the dump itself shows it; else it is guessed from what the other side has. */
   readonly proven?: boolean;

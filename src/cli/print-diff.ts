@@ -11,8 +11,8 @@ export function printDiff({ before, after, deltas, omitted }: ComparedSnapshots)
   ] as const;
   const left = sides.flatMap(([{ label }, list]) =>
     list.map(
-      ({ what, name, option, reason }) =>
-        `# ${name ?? what} not compared: ${label} was made with ${option} (${reason})`,
+      ({ what, name, option, without, reason }) =>
+        `# ${name ?? what} not compared: ${label} was made ${without ? 'without' : 'with'} ${option} (${reason})`,
     ),
   );
   const redactor = createRedactor();

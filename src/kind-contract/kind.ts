@@ -56,6 +56,8 @@ export interface Kind<Name extends string, P extends Props> {
   readonly omittedWith?: keyof Facets;
   /** The option of pg_dump that leaves the whole kind out: `--no-publications`. */
   readonly omittedBy?: string;
+  /** What a schema dump holds the kind with alone: a dump of pg_dump without `--create` never holds a database. */
+  readonly writtenWith?: '--create' | '--large-objects' | 'pg_dumpall';
   /** True for kinds that belong to no schema, so that a dump of chosen schemas (`--schema`) leaves them out. */
   readonly outsideSchemas?: boolean;
   /** Facets that say nothing of the object, each with the equivalence rule by which they are equal. */

@@ -89,6 +89,6 @@ export function compareSnapshots(
 function omissionsOf(own: Snapshot, other: Snapshot): readonly Omission[] {
   return [
     ...inferOmissions(own.contents, other.contents),
-    ...inferLeftOut(own.model, other.model, registry.kinds),
+    ...inferLeftOut(own.model, other.model, registry.kinds, own.contents),
   ];
 }

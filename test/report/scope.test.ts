@@ -20,7 +20,7 @@ GRANT EXECUTE ON FUNCTION public.g() TO app;`,
   it('says once what both dumps leave out, and gives the option to those who make them again', async () => {
     const report = await reportOf({ a: ownerless('t'), b: ownerless('u') });
     expect(itemsOf(sectionOf(report, 'scope'))).toEqual([
-      'Owners are not compared: `--no-owner` seems to have made `a` (all 1 entries of its table of contents name no owner) and `b` (all 1 entries of its table of contents name no owner).',
+      'Owners are not compared: `a` (all 1 entries of its table of contents name no owner) and `b` (all 1 entries of its table of contents name no owner) seem to be made with `--no-owner`.',
     ]);
     const [commands] = sectionOf(report, 'reproduce').blocks;
     expect(commands).toMatchObject({

@@ -19,6 +19,7 @@ export const databaseSetting = defineKind<'database setting', SettingProps>({
   name: 'database setting',
   plural: 'database settings',
   section: 'others',
+  writtenWith: '--create',
   pathLength: 2,
   readers: { AlterDatabaseSetStmt: readDatabaseSetting },
   properties: {

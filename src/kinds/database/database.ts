@@ -24,6 +24,7 @@ export const database = defineKind<'database', DatabaseProps>({
   name: 'database',
   plural: 'databases',
   section: 'others',
+  writtenWith: '--create',
   pathLength: 1,
   objectTypes: ['OBJECT_DATABASE'],
   readers: { CreatedbStmt: readDatabase, AlterDatabaseStmt: readAlterDatabase },

@@ -6,6 +6,7 @@ export const largeObject = defineKind<'large object', Record<never, never>>({
   name: 'large object',
   plural: 'large objects',
   section: 'others',
+  writtenWith: '--large-objects',
   pathLength: 1,
   objectTypes: ['OBJECT_LARGEOBJECT'],
   locate: (name, context) => {

@@ -18,6 +18,7 @@ export const roleMembership = defineKind<'role membership', RoleMembershipProps>
   plural: 'role memberships',
   section: 'access',
   title: ([group, member]) => `${member} in ${group}`,
+  writtenWith: 'pg_dumpall',
   pathLength: 2,
   readers: { GrantRoleStmt: readMemberships },
   finish: resolveInheritance,

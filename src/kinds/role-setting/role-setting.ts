@@ -29,6 +29,7 @@ export const roleSetting = defineKind<'role setting', SettingProps>({
   name: 'role setting',
   plural: 'role settings',
   section: 'access',
+  writtenWith: '--create',
   pathLength: 3,
   readers: { AlterRoleSetStmt: readRoleSetting },
   properties: {

@@ -24,6 +24,7 @@ export const role = defineKind<'role', RoleProps>({
   name: 'role',
   plural: 'roles',
   section: 'access',
+  writtenWith: 'pg_dumpall',
   pathLength: 1,
   objectTypes: ['OBJECT_ROLE'],
   readers: { CreateRoleStmt: readRole, AlterRoleStmt: readAlterRole },

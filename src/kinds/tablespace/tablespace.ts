@@ -16,6 +16,7 @@ export const tablespace = defineKind<'tablespace', TablespaceProps>({
   name: 'tablespace',
   plural: 'tablespaces',
   section: 'others',
+  writtenWith: 'pg_dumpall',
   pathLength: 1,
   objectTypes: ['OBJECT_TABLESPACE'],
   readers: {

@@ -33,8 +33,8 @@ export const reproduce: Section = {
 
 /** The command that made a dump, with the options that its contents give away. */
 function dumpCommand({ file }: Snapshot, omitted: readonly Omission[]): string {
-  const options = [...new Set(omitted.map(({ option }) => option))].filter((option) =>
-    /^--[\w-]+$/.test(option),
+  const options = [...new Set(omitted.filter(({ without }) => !without).map(({ option }) => option))].filter(
+    (option) => /^--[\w-]+$/.test(option),
   );
   return ['pg_dump --schema-only', ...options, `--file=${shellWord(file.path)}`, '"$DATABASE"'].join(' ');
 }

@@ -73,11 +73,11 @@ const nouns: Readonly<Record<Omission['what'], string>> = {
 function describeOmissions(omissions: readonly (Omission & { readonly label: string })[]): readonly string[] {
   const sorts = groupBy(omissions, ({ what, name, option }) => [what, name, option].join('\u0000'));
   return [...sorts.values()].map((sides) => {
-    const { what, name, option } = sides[0]!;
+    const { what, name, option, without } = sides[0]!;
     const subject =
       what === 'schema' ? `Objects of schema ${code(name ?? '')}` : name ? capitalise(name) : nouns[what];
     const by = enumerate(sides.map(({ label, reason }) => `${code(label)} (${reason})`));
-    return `${subject} are not compared: ${code(option)} seems to have made ${by}.`;
+    return `${subject} are not compared: ${by} ${sides.length === 1 ? 'seems' : 'seem'} to be made ${without ? 'without' : 'with'} ${code(option)}.`;
   });
 }
 

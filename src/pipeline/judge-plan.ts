@@ -7,6 +7,7 @@ import { applySeverities } from '../risk/apply-severities.ts';
 import { deployOrder, judgeCompatibility } from '../risk/compatibility/judge-compatibility.ts';
 import { findRisks } from '../risk/find-risks.ts';
 import { longestLock } from '../risk/longest-lock.ts';
+import { measureRelations } from '../risk/measured-relation.ts';
 import { createRiskContext, type RiskInput } from '../risk/risk-context.ts';
 import { judgeReversals } from '../risk/rollback/judge-reversal.ts';
 import { summariseReversals } from '../risk/rollback/summarise-reversals.ts';
@@ -48,7 +49,7 @@ export function judgeChanges(
   // What a step loses does not depend on how loudly the user wants to hear of it.
   const reversals = judgeReversals(plan, before.model, found);
   const compatibility = judgeCompatibility(context);
-  const longest = longestLock(plan.steps);
+  const longest = longestLock(plan.steps, measureRelations(before.model, before));
   return {
     plan,
     rollback,

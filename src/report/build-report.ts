@@ -8,6 +8,7 @@ import { buildDiagram } from '../diagram/build-diagram.ts';
 import type { Difference } from '../diff/diff.ts';
 import type { Registry } from '../kind-contract/registry.ts';
 import { createRedactor } from '../redact/index.ts';
+import { measureRelations } from '../risk/measured-relation.ts';
 import type { Proof } from '../verify/proof.ts';
 import { version } from '../version.ts';
 import { type DifferenceView, viewDifference } from './difference-view.ts';
@@ -105,7 +106,16 @@ export function buildReport(input: ReportInput, registry: Registry, options: Rep
           },
         }
       : {}),
-    ...(facts.judgement && deltas.length ? { judgement: viewJudgement(facts.judgement, deltas) } : {}),
+    ...(facts.judgement && deltas.length
+      ? {
+          judgement: viewJudgement(
+            facts.judgement,
+            deltas,
+            measureRelations(before.model, before),
+            options.proof,
+          ),
+        }
+      : {}),
     ...(deltas.length ? { diagram: buildDiagram(before.model, after.model, deltas) } : {}),
   };
   return redactView(view, redactor);

@@ -1,11 +1,11 @@
 import { phases } from '../plan/plan.ts';
 import { printPhase } from '../plan/print-plan.ts';
-import type { JudgedPlan, JudgedStep } from '../plan-locks/judged-step.ts';
+import type { JudgedPlan } from '../plan-locks/judged-step.ts';
 import type { MeasuredRelation } from '../risk/measured-relation.ts';
-import { printSizes } from '../risk/print-finding.ts';
 import { type Block, heading, note, sql, table } from './block.ts';
 import { blockWords, lockWords, workWords } from './impact-words.ts';
 import { nameStep } from './name-step.ts';
+import { stepSizeWords } from './step-sizes.ts';
 
 /** The phases of a plan: each step with its lock, what it blocks, its work and its transaction, then the SQL. */
 export function planPhases(
@@ -13,7 +13,7 @@ export function planPhases(
   anchor: string,
   sizes: ReadonlyMap<string, MeasuredRelation> = new Map(),
 ): readonly Block[] {
-  const measured = plan.steps.some((step) => sizeWords(step, sizes) !== '');
+  const measured = plan.steps.some((step) => stepSizeWords(step, sizes) !== '');
   return phases.flatMap(({ phase, number, title }) => {
     const steps = plan.steps.filter((step) => step.phase === phase);
     if (steps.length === 0) return [];
@@ -44,22 +44,11 @@ export function planPhases(
           lockWords(step.impact),
           blockWords(step.impact),
           workWords(step),
-          ...(measured ? [sizeWords(step, sizes) || '–'] : []),
+          ...(measured ? [stepSizeWords(step, sizes) || '–'] : []),
           step.sql === '' ? 'to be written' : step.transaction === 0 ? 'outside' : `T${step.transaction}`,
         ]),
       ),
       sql(printPhase(plan, phase, { allowDestructive: false, head: [] }).trim()),
     ];
   });
-}
-
-/** The sizes of the tables that a step writes anew or reads whole, else of those that it locks. */
-function sizeWords({ impact }: JudgedStep, sizes: ReadonlyMap<string, MeasuredRelation>): string {
-  const worked = [...impact.rewrites, ...impact.scans];
-  const locked = impact.locks.filter(({ kind }) => kind === 'table').map(({ relation }) => relation);
-  const tables = [...new Set(worked.length ? worked : locked)];
-  return printSizes(
-    tables.flatMap((table) => sizes.get(table) ?? []),
-    tables.length > 1,
-  );
 }

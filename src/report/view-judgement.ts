@@ -2,14 +2,29 @@ import type { Delta } from '../diff/delta.ts';
 import type { ObjectId } from '../model/address.ts';
 import { phaseNumber, phases } from '../plan/plan.ts';
 import type { JudgedStep } from '../plan-locks/judged-step.ts';
+import type { LongestLock } from '../risk/longest-lock.ts';
+import type { MeasuredRelation } from '../risk/measured-relation.ts';
 import { printFinding, printMitigation } from '../risk/print-finding.ts';
+import { printSize } from '../statistics/print-size.ts';
+import type { Proof } from '../verify/proof.ts';
 import { deploymentSteps } from './deployment-steps.ts';
 import { differenceId } from './difference-view.ts';
 import type { Judgement } from './judgement.ts';
-import type { FindingView, JudgementView, PhaseView, StepView } from './judgement-view.ts';
+import type { FindingView, JudgementView, PhaseView, StepSize, StepView } from './judgement-view.ts';
+import { nameStep } from './name-step.ts';
+import { shippingAnswer } from './shipping-answer.ts';
+import { stepSizes } from './step-sizes.ts';
 
-/** Puts a judgement into words; `deltas` give the ids by which differences are known. */
-export function viewJudgement(judgement: Judgement, deltas: readonly Delta[]): JudgementView {
+/**
+ * Puts a judgement into words; `deltas` give the ids by which differences are known, `sizes` what was measured on the
+ * side that would be changed, `proof` what running the plan showed.
+ */
+export function viewJudgement(
+  judgement: Judgement,
+  deltas: readonly Delta[],
+  sizes: ReadonlyMap<string, MeasuredRelation>,
+  proof: Proof | undefined,
+): JudgementView {
   const ids = new Map<ObjectId, string>();
   for (const delta of deltas) {
     ids.set(delta.id, differenceId(delta));
@@ -22,7 +37,7 @@ export function viewJudgement(judgement: Judgement, deltas: readonly Delta[]): J
     const reversal = reversals.get(step.id);
     const keepInstead = reversal?.keepInstead ?? step.keepInstead;
     return {
-      ...costs(step),
+      ...costs(step, sizes),
       ...(reversal ? { reversal: `${reversal.reversal}: ${reversal.reason}` } : {}),
       ...(keepInstead ? { keepInstead: `${keepInstead};` } : {}),
       differences: [idOf(step.object)].flat(),
@@ -43,6 +58,7 @@ export function viewJudgement(judgement: Judgement, deltas: readonly Delta[]): J
   });
   const { reversible, longestLock, order } = judgement;
   return {
+    answer: shippingAnswer(judgement, proof),
     version: judgement.plan.version,
     findings: judgement.findings.map(
       (finding): FindingView => ({
@@ -56,7 +72,7 @@ export function viewJudgement(judgement: Judgement, deltas: readonly Delta[]): J
         differences: finding.deltaIds.flatMap(idOf),
       }),
     ),
-    ...(longestLock ? { longestLock } : {}),
+    ...(longestLock ? { longestLock: viewLock(longestLock) } : {}),
     reversible: reversible.whole,
     ...(reversible.pointOfNoReturn ? { pointOfNoReturn: reversible.pointOfNoReturn } : {}),
     order,
@@ -65,14 +81,39 @@ export function viewJudgement(judgement: Judgement, deltas: readonly Delta[]): J
   };
 }
 
-function costs(step: JudgedStep): Omit<StepView, 'differences'> {
+function viewLock({ size, ...lock }: LongestLock): NonNullable<JudgementView['longestLock']> {
+  const words = size && printSize(size);
+  return words ? { ...lock, size: words } : lock;
+}
+
+function viewSize({ relation, size }: MeasuredRelation): readonly StepSize[] {
+  const words = printSize(size);
+  const { bytes, rows, counted } = size;
+  if (!words) return [];
+  return [
+    {
+      relation,
+      ...(bytes === undefined ? {} : { bytes }),
+      ...(rows === undefined ? {} : { rows }),
+      counted,
+      words,
+    },
+  ];
+}
+
+function costs(
+  step: JudgedStep,
+  measured: ReadonlyMap<string, MeasuredRelation>,
+): Omit<StepView, 'differences'> {
   const { impact } = step;
+  const sizes = stepSizes(step, measured).flatMap(viewSize);
   const [lock] = impact.locks;
   return {
     id: step.id,
     kind: step.kind,
     name: step.name,
     action: step.action,
+    title: nameStep(step),
     sql: step.sql === '' ? '' : `${step.sql};`,
     ...(lock ? { lock: `${lock.mode} on ${lock.relation}` } : {}),
     blocks: impact.blocks,
@@ -83,6 +124,7 @@ function costs(step: JudgedStep): Omit<StepView, 'differences'> {
         ? [impact.indexBuilds === 1 ? 'builds an index' : `builds ${impact.indexBuilds} indexes`]
         : []),
     ],
+    ...(sizes.length ? { sizes } : {}),
     transaction:
       step.transaction === 0 ? 'outside any transaction' : `in transaction ${step.transaction} of this phase`,
     destructive: step.destructive,

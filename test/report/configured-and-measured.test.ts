@@ -30,8 +30,8 @@ const nothing: Statistics = {
   probes: [],
 };
 
-/** One section of the report from `old` to `new`. */
-async function section(id: SectionId, before: string, after: string, given: Given = {}) {
+/** The report from `old` to `new`, with one section. */
+async function report(id: SectionId, before: string, after: string, given: Given = {}) {
   const [from, to] = await readSnapshots({ old: before, new: after });
   const measure = (own: Partial<Statistics> | undefined) =>
     own ? { statistics: { ...nothing, ...own } } : {};
@@ -40,13 +40,18 @@ async function section(id: SectionId, before: string, after: string, given: Give
     { ...to!, ...measure(given.after) },
     { settings: { ...noSettings, presets: given.presets ?? [] } },
   );
-  const { sections } = buildReport(compared, registry, {
+  return buildReport(compared, registry, {
     only: [id],
     skip: [],
     judge: (change) =>
       judgeChanges(change, { style: 'online', ...(given.config ? { decisions: given.config } : {}) }),
     ...(given.config ? { config: given.config } : {}),
   });
+}
+
+/** One section of the report from `old` to `new`. */
+async function section(id: SectionId, before: string, after: string, given: Given = {}) {
+  const { sections } = await report(id, before, after, given);
   const [{ lead, blocks }] = sections as [(typeof sections)[0]];
   return { lead, blocks, lines: blockLines(blocks) };
 }
@@ -139,6 +144,48 @@ describe('what was measured', () => {
     expect(rows.find(([what]) => what === 'create table `public.notes`')?.[4]).toBe('–');
     const bare = await section('plan', orders, grown);
     expect(tableIn(bare.blocks)?.columns.map(({ title }) => title)).not.toContain('Table size');
+  });
+
+  it('stands in the view with each step that locks, reads or writes the table', async () => {
+    const stepsOf = async (given: Given) => {
+      const { judgement } = await report('plan', orders, grown, given);
+      return judgement!.phases.flatMap(({ steps }) => steps);
+    };
+    const steps = await stepsOf({ before: sized(2_202_009, 12_000), after: sized(8192, 40) });
+    const size = {
+      relation: 'public.orders',
+      bytes: 2_202_009,
+      rows: 12_000,
+      counted: false,
+      words: '2.1 MB, about 12,000 rows',
+    };
+    const sizeOfStep = (name: string) => steps.find((step) => step.name === name)?.sizes;
+    expect(sizeOfStep('public.orders.total')).toEqual([size]);
+    // Locked for a moment: its size is how much waits behind it.
+    expect(sizeOfStep('public.orders.note')).toEqual([size]);
+    expect(sizeOfStep('public.notes')).toBeUndefined();
+    expect((await stepsOf({})).some(({ sizes }) => sizes)).toBe(false);
+  });
+
+  it('names all tables of a step that has several, and decides which lock is the longest', async () => {
+    const before = `CREATE TABLE public.a (id integer PRIMARY KEY, n integer);
+      CREATE TABLE public.b (id integer PRIMARY KEY, a integer, n integer);`;
+    const after = `${before.replaceAll('n integer', 'n bigint')}
+      ALTER TABLE ONLY public.b ADD CONSTRAINT b_fk FOREIGN KEY (a) REFERENCES public.a(id);`;
+    const tables = [
+      { schema: 'public', name: 'a', bytes: 8192, rows: 3 },
+      { schema: 'public', name: 'b', bytes: 3_145_728 },
+    ];
+    const { judgement } = await report('plan', before, after, { before: { tables } });
+    const steps = judgement!.phases.flatMap(({ steps }) => steps);
+    const key = steps.find(({ sql }) => sql.includes('FOREIGN KEY'))!;
+    expect(key.sizes?.map(({ relation, words }) => `${relation}: ${words}`)).toEqual([
+      'public.b: 3.0 MB',
+      'public.a: 8 KB, about 3 rows',
+    ]);
+    expect(judgement!.longestLock).toMatchObject({ relation: 'public.b', size: '3.0 MB' });
+    const { lines } = await section('rollback', before, after, { before: { tables } });
+    expect(lines.join('\n')).toContain('3.0 MB');
   });
 
   it('stands with risks, also where many share a row', async () => {

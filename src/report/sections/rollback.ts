@@ -1,4 +1,5 @@
 import type { JudgedStep } from '../../plan-locks/judged-step.ts';
+import { measureRelations } from '../../risk/measured-relation.ts';
 import type { ReversalOfStep } from '../../risk/rollback/judge-reversal.ts';
 import { type Block, heading, sql, table, text } from '../block.ts';
 import { groupBy } from '../group-by.ts';
@@ -13,7 +14,7 @@ import { withoutJudgement } from '../without-judgement.ts';
 export const rollback: Section = {
   id: 'rollback',
   title: 'Rollback',
-  build({ judgement }) {
+  build({ judgement, before }) {
     if (!judgement) return withoutJudgement;
     const { plan, reversals, reversible } = judgement;
     if (plan.steps.length === 0) return { lead: 'Nothing to roll back.', count: 0 };
@@ -39,7 +40,7 @@ export const rollback: Section = {
         ...(reversible.pointOfNoReturn ? [pointOfNoReturn(steps.get(reversible.pointOfNoReturn)!)] : []),
         ...keepingBlocks(reversals),
         ...freshBlocks(judgement),
-        ...planPhases(judgement.rollback, 'rollback'),
+        ...planPhases(judgement.rollback, 'rollback', measureRelations(before.model, before)),
       ],
     };
   },

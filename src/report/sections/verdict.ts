@@ -7,6 +7,7 @@ import { countKinds } from '../count-kinds.ts';
 import type { ReportFacts } from '../facts.ts';
 import { count, groupDigits } from '../inline.ts';
 import type { Section } from '../section.ts';
+import { shippingAnswer } from '../shipping-answer.ts';
 import { printTally, tallyClasses } from '../tally.ts';
 import { truthSentence } from '../truth-words.ts';
 import { verdictFacts } from '../verdict-facts.ts';
@@ -32,7 +33,7 @@ export const verdict: Section = {
       };
     }
     return {
-      lead: `${aheadSentence(facts)} ${effectSentence(facts)}`,
+      lead: `${answerSentence(facts)}${aheadSentence(facts)} ${effectSentence(facts)}`,
       count: total,
       blocks: [
         list([`${count(total, 'difference')}${printTally(tally)}${partsOf(facts)}.`, ...verdictFacts(facts)]),
@@ -40,6 +41,11 @@ export const verdict: Section = {
     };
   },
 };
+
+/** Whether it can be shipped, where a plan was made to judge by. */
+function answerSentence({ judgement, proof }: ReportFacts): string {
+  return judgement ? `${shippingAnswer(judgement, proof).sentence} ` : '';
+}
 
 /** Why there are more differences than the sentence above counts objects. */
 function partsOf({ deltas }: ReportFacts): string {
@@ -56,6 +62,8 @@ function aheadSentence({ before, after, deltas, registry }: ReportFacts): string
   const own = standaloneDeltas(deltas);
   const has = (op: 'add' | 'remove') =>
     countKinds(own.filter((delta) => delta.op === op).map(subjectOf), registry);
+  // What is ahead then is a property, such as NOT NULL: no object to name.
+  if (!has('remove') && !has('add')) return truthSentence(truth, labels);
   const sides = [
     has('remove')
       ? `only ${labels.before} has ${has('remove')}`

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 
-const ofAll = ['strict', 'quiet', 'strictText'] as const;
+const ofAll = ['strict', 'quiet', 'strictText', 'partitions'] as const;
 const ofPlans = [...ofAll, 'style', 'targetVersion'] as const;
 
 /** Keys of the configuration that are flags, by the command that knows them. */

@@ -37,6 +37,7 @@ export async function decide(flags: DecisionArguments, terminal: Terminal): Prom
       ignore: [...current, ...given],
       expired,
       presets: flags.preset ? words(flags.preset) : (config.presets ?? []),
+      partitions: flags.partitions ?? 'collapse',
     },
     statistics: { ...config.statistics, ...pairs(flags.statistics, '--statistics') },
   };

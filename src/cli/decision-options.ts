@@ -11,6 +11,11 @@ export const decisionOptions = {
     describe:
       'platforms whose own objects are set aside: supabase, rds, …; auto for those that are recognised; none by default',
   },
+  partitions: {
+    choices: ['collapse', 'compare'] as const,
+    describe:
+      'partitions by range or date that only one side has: told and left alone (collapse, the default), or compared',
+  },
   statistics: { type: 'string', array: true, describe: 'label=file with what was measured on that side' },
   focus: { type: 'string', array: true, describe: 'tables to show in depth, by name or pattern' },
 } as const;
@@ -23,6 +28,7 @@ export interface DecisionArguments {
   readonly rename?: readonly string[] | undefined;
   readonly ignore?: readonly string[] | undefined;
   readonly preset?: readonly string[] | undefined;
+  readonly partitions?: 'collapse' | 'compare' | undefined;
   readonly statistics?: readonly string[] | undefined;
   readonly focus?: readonly string[] | undefined;
   readonly date?: string | undefined;

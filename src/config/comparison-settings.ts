@@ -19,6 +19,8 @@ export interface ComparisonSettings {
   readonly expired: readonly IgnoreRule[];
   /** Names of presets; `auto` for those whose platform is recognised in the dumps. */
   readonly presets: readonly string[];
+  /** `collapse`: partitions that only one side has because time went on there are no difference. Default `compare`. */
+  readonly partitions?: 'collapse' | 'compare';
 }
 
 /** No decision about anything: every difference counts, also in what a platform owns. */

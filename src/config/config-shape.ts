@@ -40,6 +40,10 @@ export const configShape = aRecord('The configuration of dumplens', {
     'Platforms and extensions whose own objects are set aside; `auto` finds them; none by default',
     aText('auto, none or the name of a preset'),
   ),
+  partitions: aText(
+    'Partitions by range or date that only one side has: `collapse` tells them and plans nothing for them, `compare` treats them as any other table',
+    { choices: ['collapse', 'compare'] },
+  ),
   purposes: aMap('What tables and columns are for, by pattern', aText('one sentence')),
   impacts: aMap('What a change of these objects touches, by pattern', aText('one sentence')),
   goals: aList(

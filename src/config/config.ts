@@ -27,6 +27,7 @@ export interface Config {
   readonly renames?: readonly string[];
   readonly ignore?: readonly IgnoreRule[];
   readonly presets?: readonly string[];
+  readonly partitions?: 'collapse' | 'compare';
   readonly purposes?: Readonly<Record<string, string>>;
   readonly impacts?: Readonly<Record<string, string>>;
   readonly goals?: readonly Goal[];

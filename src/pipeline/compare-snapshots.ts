@@ -4,7 +4,11 @@ import type { Snapshot } from '../assemble/snapshot.ts';
 import { type ComparisonSettings, noSettings } from '../config/comparison-settings.ts';
 import type { RenameDecision } from '../config/rename-decision.ts';
 import { type Difference, diffModels } from '../diff/diff.ts';
+import { alignPartitions } from '../insight/align-partitions.ts';
+import { findRuntimePartitions, type RuntimePartitions, withParts } from '../insight/runtime-partitions.ts';
 import { registry } from '../kinds/index.ts';
+import type { ObjectId } from '../model/address.ts';
+import type { Model } from '../model/model.ts';
 import { type AcceptedDifferences, acceptDifferences } from '../presets/accept-differences.ts';
 import { decidePairs } from './decide-pairs.ts';
 import { nameMeasuredAfter, nameMeasuredBefore } from './name-measured.ts';
@@ -16,11 +20,22 @@ export interface ComparedSnapshots extends Difference {
   /** What the options of each dump left out, and what is therefore not compared. */
   readonly omitted: { readonly before: readonly Omission[]; readonly after: readonly Omission[] };
   readonly settings: ComparisonSettings;
-  /** The snapshots as they were read; `before` has the names of the second side where renames were decided. */
+  /** Partitions that are no difference; absent where there are none, or where the user compares them. */
+  readonly runtime?: SetAsidePartitions;
+  /** The snapshots under their own names: `before` and `after` have those of the second side where renames were decided. */
   readonly inputs: { readonly before: Snapshot; readonly after: Snapshot };
   /** Differences that rules set aside, and rules and decisions that found nothing. */
   readonly accepted: AcceptedDifferences;
   readonly unusedRenames: readonly RenameDecision[];
+}
+
+/** Run-time partitions of one side, which `after` has in common with `before` so that plans keep them. */
+export interface SetAsidePartitions {
+  readonly found: readonly RuntimePartitions[];
+  /** The second snapshot with the partitions that its dump shows. */
+  readonly after: Snapshot;
+  /** The partitions of the first side with all that belongs to them; what changes in them follows their table. */
+  readonly kept: ReadonlySet<ObjectId>;
 }
 
 /** How two snapshots are compared. */
@@ -41,10 +56,12 @@ const facetNames = ['owner', 'comment', 'grants', 'labels'] as const;
 /** Compares two snapshots; what either dump leaves out as a whole is not compared. */
 export function compareSnapshots(
   origin: Snapshot,
-  after: Snapshot,
+  target: Snapshot,
   { strictText = false, omitted: known, settings = noSettings, trustBefore = false }: CompareOptions = {},
 ): ComparedSnapshots {
   const before = origin.renamed ? { ...origin, model: origin.renamed } : origin;
+  const aside = settings.partitions === 'collapse' ? setPartitionsAside(before.model, target) : undefined;
+  const after = aside?.aligned ?? target;
   const { pairs, unused } = decidePairs(settings.renames, origin.model, before.model, after.model);
   const omitted = known ?? {
     before: omissionsOf(before, after),
@@ -78,12 +95,23 @@ export function compareSnapshots(
     after: nameMeasuredAfter(after, settings),
     omitted,
     settings,
+    ...(aside ? { runtime: { ...aside.runtime, after: nameMeasuredAfter(target, settings) } } : {}),
     inputs: { before: origin, after },
     unusedRenames: unused,
     ...difference,
     deltas: accepted.left,
     accepted,
   };
+}
+
+function setPartitionsAside(before: Model, after: Snapshot) {
+  const found = findRuntimePartitions(before, after.model);
+  if (found.length === 0) return undefined;
+  const model = alignPartitions(before, after.model, found);
+  const tables = found.flatMap(({ onlyBefore }) => onlyBefore);
+  // Both models have them: what a change of the table takes away, and what it brings.
+  const kept = new Set([...withParts(tables, before), ...withParts(tables, model)]);
+  return { runtime: { found, kept }, aligned: { ...after, model } };
 }
 
 function omissionsOf(own: Snapshot, other: Snapshot): readonly Omission[] {

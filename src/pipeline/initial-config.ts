@@ -49,6 +49,9 @@ goals: []
 # Platforms whose own objects are set aside: names, or auto for those that are recognised. By default none is.
 # presets: [auto]
 
+# Partitions by range or date that only one side has are told and left alone; compare treats them as any other table.
+# partitions: compare
+
 # Feature groups, each with the objects that belong to it.
 # features: { notifications: ["public.scheduled_notifications", "column public.profiles.expo_push_token"] }
 

@@ -6,7 +6,9 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { UsageError } from '../diagnostics/usage-error.ts';
 import { buildDiagram } from '../diagram/build-diagram.ts';
 import type { Difference } from '../diff/diff.ts';
+import type { RuntimePartitions } from '../insight/runtime-partitions.ts';
 import type { Registry } from '../kind-contract/registry.ts';
+import type { ObjectId } from '../model/address.ts';
 import { createRedactor } from '../redact/index.ts';
 import { measureRelations } from '../risk/measured-relation.ts';
 import type { Proof } from '../verify/proof.ts';
@@ -47,18 +49,27 @@ export interface ReportInput extends Difference {
   readonly settings?: ReportFacts['settings'];
   readonly accepted?: ReportFacts['accepted'];
   readonly unusedRenames?: ReportFacts['unusedRenames'];
+  readonly runtime?: SetAside;
+}
+
+/** Partitions that are no difference, the second side as its dump has it, and what only follows a table in them. */
+interface SetAside {
+  readonly found: readonly RuntimePartitions[];
+  readonly after: Snapshot;
+  readonly kept: ReadonlySet<ObjectId>;
 }
 
 /** Makes the view that all templates and the JSON output share; secrets are replaced in every string of it. */
 export function buildReport(input: ReportInput, registry: Registry, options: ReportOptions): ReportView {
   const { omitted, equivalences } = input;
-  const [before, after] = [input.before, input.after].map((side) => ({
-    ...side,
-    model: redactModel(side.model, createRedactor()),
-  })) as [Snapshot, Snapshot];
+  const { runtime } = input;
+  const [before, planned] = [input.before, input.after].map(redactSnapshot) as [Snapshot, Snapshot];
+  // Plans speak of the partitions that stay, sections of what the dumps show.
+  const after = runtime ? redactSnapshot(runtime.after) : planned;
   const explain = options.explain ?? (() => undefined);
   const redactor = createRedactor();
-  const deltas = input.deltas.map((delta) => redactDelta(delta, redactor));
+  const all = input.deltas.map((delta) => redactDelta(delta, redactor));
+  const deltas = runtime ? all.filter(({ id }) => !runtime.kept.has(id)) : all;
   const dependantsOf = nameDependants(before.model, after.model);
   const differences = deltas.map((delta) =>
     redactView(
@@ -76,13 +87,14 @@ export function buildReport(input: ReportInput, registry: Registry, options: Rep
     differences,
     explained: tallyExplanations(differences),
     redacted: redactor.count,
-    ...(options.judge ? { judgement: options.judge({ before, after, deltas }) } : {}),
+    ...(options.judge ? { judgement: options.judge({ before, after: planned, deltas: all }) } : {}),
     ...(options.proof ? { proof: options.proof } : {}),
     ...(options.orm ? { ecosystems: parseEcosystems(options.orm) } : {}),
     ...(options.config ? { config: options.config } : {}),
     ...(input.settings ? { settings: input.settings } : {}),
     ...(input.accepted ? { accepted: input.accepted } : {}),
     ...(input.unusedRenames ? { unusedRenames: input.unusedRenames } : {}),
+    ...(runtime ? { partitions: runtime.found } : {}),
   };
   const view: ReportView = {
     schemaVersion: 1,
@@ -119,6 +131,10 @@ export function buildReport(input: ReportInput, registry: Registry, options: Rep
     ...(deltas.length ? { diagram: buildDiagram(before.model, after.model, deltas) } : {}),
   };
   return redactView(view, redactor);
+}
+
+function redactSnapshot(snapshot: Snapshot): Snapshot {
+  return { ...snapshot, model: redactModel(snapshot.model, createRedactor()) };
 }
 
 function tallyExplanations(differences: readonly DifferenceView[]): ReportFacts['explained'] {

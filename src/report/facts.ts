@@ -6,6 +6,7 @@ import type { Config } from '../config/config.ts';
 import type { RenameDecision } from '../config/rename-decision.ts';
 import type { Delta } from '../diff/delta.ts';
 import type { EquivalenceUse } from '../diff/equivalence-log.ts';
+import type { RuntimePartitions } from '../insight/runtime-partitions.ts';
 import type { Registry } from '../kind-contract/registry.ts';
 import type { AcceptedDifferences } from '../presets/accept-differences.ts';
 import type { Proof } from '../verify/proof.ts';
@@ -39,4 +40,6 @@ export interface ReportFacts {
   readonly settings?: ComparisonSettings;
   readonly accepted?: AcceptedDifferences;
   readonly unusedRenames?: readonly RenameDecision[];
+  /** Partitions that only one side has because time went on there; they are in the models and in no delta. */
+  readonly partitions?: readonly RuntimePartitions[];
 }

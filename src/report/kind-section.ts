@@ -47,7 +47,7 @@ function noDifferences(kinds: readonly KindDifferences[], section: string): stri
   const counts = kinds.map(({ kind, countBefore, countAfter }) =>
     countBefore === countAfter
       ? count(countBefore, kind.name, kind.plural)
-      : `${count(countBefore, kind.name, kind.plural)} and ${countAfter}`,
+      : `${count(countBefore, kind.name, kind.plural)} and ${groupDigits(countAfter)} with those of run-time partitions`,
   );
   const each = kinds.every(({ countBefore, countAfter }) => countBefore === countAfter)
     ? ' on each side'

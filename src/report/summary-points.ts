@@ -10,6 +10,7 @@ import { differencesByKind } from './differences-by-kind.ts';
 import type { ReportFacts } from './facts.ts';
 import { code, count, enumerate, groupDigits, link } from './inline.ts';
 import { sizeOf } from './kind-section.ts';
+import { runtimePartitionLines } from './partition-blocks.ts';
 import type { SectionId } from './section.ts';
 import { shortName } from './strength-list.ts';
 import { truthSentence } from './truth-words.ts';
@@ -20,6 +21,7 @@ export function summaryPoints(facts: ReportFacts): readonly Inline[] {
   return [
     ahead(facts),
     ...movement(facts, own, 'table', 'tables'),
+    ...runtimePoint(facts),
     ...movement(facts, own, 'column', 'columns'),
     ...movement(facts, own, 'index', 'indexes'),
     ...rest(facts, own),
@@ -49,6 +51,14 @@ function movement(
   ].filter(Boolean);
   if (parts.length === 0) return [];
   return [`${link(section, sectionWord[kind] ?? section)}: ${parts.join('; ')}.`];
+}
+
+function runtimePoint(facts: ReportFacts): readonly Inline[] {
+  const lines = runtimePartitionLines(facts);
+  if (lines.length === 0) return [];
+  return [
+    `${link('tables', 'Partitions made at run time')}: ${enumerate(lines, 3)}; no difference, and the plan leaves them alone.`,
+  ];
 }
 
 const sectionWord: Readonly<Record<string, string>> = {

@@ -44,7 +44,7 @@ describe('tables section', () => {
     });
     expect(blockLines(tables!.blocks)).toEqual([
       'Tables only in there',
-      '`public.m`: 2 partitions more (1 in here, 3 in there; bounds only, the columns are the parent’s).',
+      '`public.m`: 2 partitions only in there (1 in here, 3 in there; bounds only, the columns are the parent’s).',
       'Bounds of 2 partitions',
       "`public.m_2025`: `FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')`",
       "`public.m_2026`: `FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')`",

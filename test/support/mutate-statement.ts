@@ -1,4 +1,5 @@
-import { type Token, tokens } from '../../src/parse/tokens.ts';
+import type { Token } from '../../src/lexer/token.ts';
+import { tokens } from '../../src/lexer/tokens.ts';
 
 /** A statement with one thing changed. */
 export interface Mutant {
@@ -123,7 +124,9 @@ function mutateToken(text: string, all: readonly Token[], token: Token, index: n
       ];
     }
     default:
-      return marks(text, all, index).concat((otherOperators[spelled] ?? []).map((other) => put('operator', other)));
+      return marks(text, all, index).concat(
+        (otherOperators[spelled] ?? []).map((other) => put('operator', other)),
+      );
   }
 }
 
@@ -133,7 +136,9 @@ function numbers(spelled: string): readonly (readonly [string, string])[] {
   return [
     ['number', spelled.slice(0, -1) + (last === '9' ? '8' : String(Number(last) + 1))],
     ['digit more', `${spelled}0`],
-    ...(spelled.includes('.') ? ([['scale', `${spelled}0`]] as const) : ([['decimal', `${spelled}.0`]] as const)),
+    ...(spelled.includes('.')
+      ? ([['scale', `${spelled}0`]] as const)
+      : ([['decimal', `${spelled}.0`]] as const)),
   ];
 }
 
@@ -155,9 +160,12 @@ function strings(spelled: string): readonly (readonly [string, string])[] {
   if (flipCase(inner) !== inner) made.push(['case in a string', `'${flipCase(inner)}'`]);
   if (inner.includes(' ')) made.push(['blanks in a string', `'${inner.replace(' ', '  ')}'`]);
   const digit = /\d/.exec(inner);
-  if (digit) made.push(['digit in a string', `'${inner.replace(/\d/, String((Number(digit[0]) + 1) % 10))}'`]);
-  if (/[-+]\d/.test(inner)) made.push(['sign in a string', `'${inner.replace(/[-+](?=\d)/, (sign) => (sign === '-' ? '+' : '-'))}'`]);
-  if (inner.includes(',')) made.push(['members in a string', `'${inner.replace(/([^,{}[\]()]+),([^,{}[\]()]+)/, '$2,$1')}'`]);
+  if (digit)
+    made.push(['digit in a string', `'${inner.replace(/\d/, String((Number(digit[0]) + 1) % 10))}'`]);
+  if (/[-+]\d/.test(inner))
+    made.push(['sign in a string', `'${inner.replace(/[-+](?=\d)/, (sign) => (sign === '-' ? '+' : '-'))}'`]);
+  if (inner.includes(','))
+    made.push(['members in a string', `'${inner.replace(/([^,{}[\]()]+),([^,{}[\]()]+)/, '$2,$1')}'`]);
   return made;
 }
 
@@ -168,10 +176,12 @@ function marks(text: string, all: readonly Token[], index: number): Mutant[] {
     const end = endOfType(text, all, index + 1);
     return [
       { how: 'drop cast', text: text.slice(0, token.start) + text.slice(end) },
-      ...['text', 'integer', 'character varying', 'character varying(2)', 'numeric', 'name', 'json'].map((type) => ({
-        how: 'cast',
-        text: `${text.slice(0, token.start)}::${type}${text.slice(end)}`,
-      })),
+      ...['text', 'integer', 'character varying', 'character varying(2)', 'numeric', 'name', 'json'].map(
+        (type) => ({
+          how: 'cast',
+          text: `${text.slice(0, token.start)}::${type}${text.slice(end)}`,
+        }),
+      ),
     ];
   }
   if (spelled !== '(' && spelled !== '[') return [];
@@ -181,14 +191,17 @@ function marks(text: string, all: readonly Token[], index: number): Mutant[] {
   return [
     { how: 'drop brackets', text: `${text.slice(0, token.start)} ${inside} ${text.slice(close.end)}` },
     { how: 'drop group', text: text.slice(0, token.start) + text.slice(close.end) },
-    ...(spelled === '(' ? [{ how: 'negate', text: `${text.slice(0, token.start)}(NOT (${inside}))${text.slice(close.end)}` }] : []),
+    ...(spelled === '('
+      ? [{ how: 'negate', text: `${text.slice(0, token.start)}(NOT (${inside}))${text.slice(close.end)}` }]
+      : []),
   ];
 }
 
 function endOfType(text: string, all: readonly Token[], from: number): number {
   let end = all[from]?.end ?? text.length;
   let at = from + 1;
-  if (/^character$/i.test(text.slice(all[from]?.start, end)) && /^varying$/i.test(word(text, all[at]))) end = all[at++]!.end;
+  if (/^character$/i.test(text.slice(all[from]?.start, end)) && /^varying$/i.test(word(text, all[at])))
+    end = all[at++]!.end;
   if (/^(timestamp|time)$/i.test(word(text, all[from])) && /^with/i.test(word(text, all[at]))) {
     at += 3;
     end = all[at - 1]?.end ?? end;
@@ -233,7 +246,10 @@ function mutateLists(text: string, all: readonly Token[]): readonly Mutant[] {
   for (const token of all) {
     const spelled = word(text, token);
     const list = lists.at(-1);
-    if (/^(FROM|SELECT|ON|BY|TO|FOR|WHERE|USING|WITH|GRANT|REVOKE|VALUES|IN|UPDATE|OR|AND)$/i.test(spelled) && token.kind === 'word') {
+    if (
+      /^(FROM|SELECT|ON|BY|TO|FOR|WHERE|USING|WITH|GRANT|REVOKE|VALUES|IN|UPDATE|OR|AND)$/i.test(spelled) &&
+      token.kind === 'word'
+    ) {
       const end = token.start;
       finish(end);
       lists.push({ start: token.end, members: [] });
@@ -256,7 +272,10 @@ function mutateMembers(text: string, members: readonly { start: number; end: num
     const [left, right] = [text.slice(before.start, before.end), text.slice(member.start, member.end)];
     return [
       { how: 'drop member', text: text.slice(0, before.end) + text.slice(member.end) },
-      { how: 'swap members', text: `${text.slice(0, before.start)}${right} ,${left} ${text.slice(member.end)}` },
+      {
+        how: 'swap members',
+        text: `${text.slice(0, before.start)}${right} ,${left} ${text.slice(member.end)}`,
+      },
     ];
   });
 }

@@ -1,10 +1,11 @@
+import { withParts } from '../../insight/runtime-partitions.ts';
 import { printBytes } from '../../statistics/print-bytes.ts';
 import { printSize } from '../../statistics/print-size.ts';
 import type { TableSize } from '../../statistics/size-of.ts';
-import { type Block, details, list, table } from '../block.ts';
+import { type Block, details, list, table, text } from '../block.ts';
 import { differencesByKind } from '../differences-by-kind.ts';
 import type { ReportFacts } from '../facts.ts';
-import { capitalise, code, count, groupDigits } from '../inline.ts';
+import { capitalise, code, count, enumerate, groupDigits, link } from '../inline.ts';
 import type { Section } from '../section.ts';
 import { type SizedTable, tableSizes } from '../table-sizes.ts';
 
@@ -27,6 +28,7 @@ export const inventory: Section = {
     return {
       lead: `${count(before.model.objects.size, 'object')} in ${before.label}, ${groupDigits(after.model.objects.size)} in ${after.label}.`,
       blocks: [
+        ...runtimeNote(facts),
         table(
           [
             'Kind',
@@ -60,6 +62,24 @@ export const inventory: Section = {
     };
   },
 };
+
+/** Why the columns of the matrix do not add up where one side has partitions that are no difference. */
+function runtimeNote({ partitions = [], before, after }: ReportFacts): readonly Block[] {
+  const sides = [
+    [before, partitions.flatMap(({ onlyBefore }) => onlyBefore)],
+    [after, partitions.flatMap(({ onlyAfter }) => onlyAfter)],
+  ] as const;
+  const parts = sides.flatMap(([{ label, model }, tables]) =>
+    tables.length
+      ? [
+          `${count(tables.length, 'run-time partition')} in ${label} (${count(withParts(tables, model).size, 'object')} with columns and indexes)`,
+        ]
+      : [],
+  );
+  return parts.length
+    ? [text(`Counted per side and as no difference: ${enumerate(parts)}; see ${link('tables', 'tables')}.`)]
+    : [];
+}
 
 function dash(number: number): string {
   return number === 0 ? '·' : groupDigits(number);

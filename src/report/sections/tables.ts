@@ -8,7 +8,7 @@ import type { ReportFacts } from '../facts.ts';
 import { count, enumerate, groupDigits } from '../inline.ts';
 import { type OneSidedTable, oneSidedTables } from '../one-sided-tables.ts';
 import { onlyOrder } from '../only-order.ts';
-import { partitionBlocks } from '../partition-blocks.ts';
+import { partitionBlocks, runtimePartitionBlocks, runtimePartitionLines } from '../partition-blocks.ts';
 import type { Section } from '../section.ts';
 import { tableCard } from '../table-card.ts';
 import { touchedText } from '../touched-text.ts';
@@ -24,13 +24,21 @@ export const tables: Section = {
     const moved = kinds.flatMap((kind) => kind.changed.filter(onlyOrder));
     const here = oneSidedTables(facts, 'before');
     const there = oneSidedTables(facts, 'after');
-    const common = kinds.reduce((sum, kind) => sum + kind.countAfter - kind.onlyAfter.length, 0);
+    const extra = (facts.partitions ?? []).reduce((sum, { onlyAfter }) => sum + onlyAfter.length, 0);
+    const common = kinds.reduce((sum, kind) => sum + kind.countAfter - kind.onlyAfter.length, 0) - extra;
     const total = here.length + there.length + changed.length;
     const order = moved.length
       ? ` ${count(moved.length, 'table')} ${moved.length === 1 ? 'has its' : 'have their'} columns in another order (see columns).`
       : '';
+    const aside = runtimePartitionLines(facts);
+    const beside = aside.length ? ` Beside them, and no difference: ${enumerate(aside)}.` : '';
+    const apart = (facts.partitions ?? []).reduce((sum, { onlyBefore }) => sum + onlyBefore.length, 0);
     if (total === 0)
-      return { lead: `${nothing(kinds.reduce((sum, kind) => sum + kind.countBefore, 0))}${order}`, count: 0 };
+      return {
+        lead: `${nothing(kinds.reduce((sum, kind) => sum + kind.countBefore, 0) - apart)}${order}${beside}`,
+        count: 0,
+        blocks: runtimePartitionBlocks(facts),
+      };
     const sizes = [before, after].map(
       ({ model, label }) =>
         `${groupDigits(kinds.reduce((sum, { kind }) => sum + objectsOfKind(model, kind.name).length, 0))} in ${label}`,
@@ -41,12 +49,13 @@ export const tables: Section = {
       ...(changed.length ? [`${groupDigits(changed.length)} changed in properties`] : []),
     ];
     return {
-      lead: `${enumerate(parts)}; ${groupDigits(common)} on both sides (${sizes.join(', ')}).${order}`,
+      lead: `${enumerate(parts)}; ${groupDigits(common)} on both sides (${sizes.join(', ')}).${order}${beside}`,
       count: total,
       blocks: [
         ...side(there, 'after', facts),
         ...side(here, 'before', facts),
         ...changedBlocks(changed, facts),
+        ...runtimePartitionBlocks(facts),
       ],
     };
   },

@@ -25,10 +25,17 @@ export function bestDraft(
 
 /**
  * How well the words of a name fit a feature: a topic that the schemas hardly knew before counts full, one that stands
- * in many names anyway counts little.
+ * in many names anyway counts little, one that is explained otherwise nothing.
  */
-export function wordEvidence(name: string, draft: Draft, sides: Sides): number {
-  const topics = tellingWords(name).map(topicOf);
+export function wordEvidence(
+  name: string,
+  draft: Draft,
+  sides: Sides,
+  isExplained: (topic: string) => boolean = () => false,
+): number {
+  const topics = tellingWords(name)
+    .map(topicOf)
+    .filter((topic) => !isExplained(topic));
   if (topics.some((topic) => draft.heads.has(topic) && !isFamiliar(topic, sides))) return 3;
   let score = topics[0] !== undefined && draft.leads.has(topics[0]) ? 2 : 0;
   if (topics.slice(1).some((topic) => draft.leads.has(topic))) score += 1;
@@ -41,7 +48,9 @@ export function columnEvidence(delta: Delta, draft: Draft, sides: Sides): number
   const column = subjectOf(delta);
   const name = column.address.path.at(-1)!;
   const model = modelOf(delta, sides);
-  let score = wordEvidence(name, draft, sides);
+  // `lock_requested_at` of registry_locks speaks of its own table rather than of a new table `lock`.
+  const home = new Set(tellingWords(column.address.path.at(-2)!).map(topicOf));
+  let score = wordEvidence(name, draft, sides, (topic) => home.has(topic));
   if (draft.tables.size === 0 || !column.parent) return score;
   const refers = childrenOf(model, column.parent, 'constraint').some(
     ({ props }) =>

@@ -8,14 +8,18 @@ import {
   isLooseStart,
   lastName,
   nameColumns,
+  nameOfRow,
   nameTypeChange,
 } from './features-names.ts';
+import { components } from './features-tables.ts';
 import { stemOf, tellingWords } from './features-words.ts';
 
 /** A column of one name on this many tables is one story. */
 const manyTables = 3;
 /** So many columns of a table that start alike are one story. */
 const alike = 3;
+/** With so many stories of a table, the small ones are told together. */
+const muchOfOne = 5;
 const timestamps = /^(?:created|updated|inserted|modified)_(?:at|on|date)$/i;
 
 /**
@@ -48,8 +52,10 @@ function draftTypeChanges(columns: readonly Delta[], sides: Sides): readonly Dra
   return [...groupBy(changed, ({ pair }) => pair)].map(([pair, group]) => {
     const column = lastName(group[0]!.delta);
     const same = group.every(({ delta }) => lastName(delta) === column);
+    const table = subjectOf(group[0]!.delta).address.path.at(-2)!;
+    const tables = new Set(group.map(({ delta }) => subjectOf(delta).parent));
     const draft = startDraft(
-      same ? nameTypeChange(column, subjectOf(group[0]!.delta).address.path.at(-2)!) : pair,
+      same ? nameTypeChange(column, table) : tables.size === 1 ? `${nameOfRow(table)} type changes` : pair,
     );
     for (const { delta } of group) join(draft, delta, sides);
     return draft;
@@ -60,23 +66,45 @@ function draftSpread(columns: readonly Delta[], sides: Sides): readonly Draft[] 
   const byName = groupBy(columns, (delta) =>
     timestamps.test(lastName(delta)) ? 'timestamps' : `${delta.op} ${lastName(delta)}`,
   );
-  return [...byName].flatMap(([key, group]) => {
-    if (new Set(group.map((delta) => subjectOf(delta).parent)).size < manyTables) return [];
-    const name = lastName(group[0]!);
-    const draft = startDraft(key === 'timestamps' ? key : tellingWords(name).join(' ') || name);
-    for (const delta of group) join(draft, delta, sides, key !== 'timestamps');
-    return [draft];
+  const wide = [...byName].filter(
+    ([, group]) => new Set(group.map((delta) => subjectOf(delta).parent)).size >= manyTables,
+  );
+  return components(wide, spreadTogether).map((alike) => {
+    const names = alike.map(([key, group]) =>
+      key === 'timestamps' ? [key] : tellingWords(lastName(group[0]!)),
+    );
+    const draft = startDraft(commonStart(names).join(' ') || lastName(alike[0]![1][0]!));
+    for (const [key, group] of alike)
+      for (const delta of group) join(draft, delta, sides, key !== 'timestamps');
+    return draft;
   });
+}
+
+type Spread = readonly [string, readonly Delta[]];
+
+/** Columns that come, or go, on mostly the same tables and begin alike: `billing_event_id`, `billing_event_domain`. */
+function spreadTogether([a, here]: Spread, [b, there]: Spread): boolean {
+  if (a === 'timestamps' || b === 'timestamps' || here[0]!.op !== there[0]!.op) return false;
+  const [one, other] = [here, there].map((group) => tellingWords(lastName(group[0]!))[0]);
+  if (one === undefined || other === undefined || isLooseStart(one) || stemOf(one) !== stemOf(other))
+    return false;
+  const tables = new Set(here.map((delta) => subjectOf(delta).parent));
+  const common = there.filter((delta) => tables.has(subjectOf(delta).parent)).length;
+  return common * 2 >= Math.min(here.length, there.length);
 }
 
 function draftTable(columns: readonly Delta[], pool: ReadonlySet<Delta>, sides: Sides): readonly Draft[] {
   const table = subjectOf(columns[0]!).address.path.at(-2)!;
   const drafts: Draft[] = [];
-  const rest: Delta[] = [];
-  for (const [start, group] of groupBy(columns, (delta) => startOf(delta, pool))) {
-    if (start === '' || !isStory(group, pool)) rest.push(...group);
-    else drafts.push(draftOf(group, table, pool, sides));
-  }
+  const groups = [...groupBy(columns, (delta) => startOf(delta, pool))];
+  const isOwn = ([start, group]: (typeof groups)[number]) => start !== '' && isStory(group, pool);
+  const rest = groups.filter((group) => !isOwn(group)).flatMap(([, group]) => group);
+  const own = groups.filter(isOwn).map(([, group]) => group);
+  const minor = own.filter((group) => isMinor(group, table, pool));
+  // Where much of a table changes, a column is no story because an index or a key came with it.
+  const folded = rest.length > 1 && rest.length + minor.length >= muchOfOne ? minor : [];
+  rest.push(...folded.flat());
+  for (const group of own) if (!folded.includes(group)) drafts.push(draftOf(group, table, pool, sides));
   if (rest.length) drafts.push(draftOf(rest, table, pool, sides));
   return drafts;
 }
@@ -113,6 +141,21 @@ function isStory(group: readonly Delta[], pool: ReadonlySet<Delta>): boolean {
 /** A column with an index, a constraint or a type of its own is a story by itself. */
 function standsAlone(column: Delta, pool: ReadonlySet<Delta>): boolean {
   return users(column, pool).length > 0 || subjectOf(column).references.some((id) => isNewType(id, pool));
+}
+
+/** A single column with indexes and foreign keys and nothing else of its own. */
+function isMinor(group: readonly Delta[], table: string, pool: ReadonlySet<Delta>): boolean {
+  const [column] = group;
+  if (group.length !== 1 || /^(?:is|has)_/.test(lastName(column!))) return false;
+  const uses = users(column!, pool);
+  return (
+    uses.every((delta) => {
+      const { address, props } = subjectOf(delta);
+      return address.kind === 'index' || props.type === 'foreign key';
+    }) &&
+    deduplicationName(column!, table, uses) === undefined &&
+    !subjectOf(column!).references.some((id) => isNewType(id, pool))
+  );
 }
 
 /** Indexes and constraints of the same table that name the column. */

@@ -1,30 +1,17 @@
 import { changesOf, type Delta, subjectOf } from '../diff/delta.ts';
 import type { ObjectId } from '../model/address.ts';
 import type { SchemaObject } from '../model/object.ts';
+import { draftAcrossTables } from './features-across-tables.ts';
 import { mentions } from './features-affinity.ts';
 import { groupBy } from './features-columns.ts';
 import { type Draft, join, modelOf, type Sides, startDraft } from './features-draft.ts';
 import { commonStart, lastName } from './features-names.ts';
+import { pluralOf } from './features-plural.ts';
 import { components } from './features-tables.ts';
 import { stemOf, subjectWords, tellingWords, wordsOf } from './features-words.ts';
 
 /** More features than this of one sort, each of one object, are better told as one. */
 const mostSingles = 3;
-
-/** What is said of many small features of one kind of object. */
-const together: Readonly<Record<string, string>> = {
-  index: 'indexes',
-  constraint: 'constraints',
-  policy: 'row security',
-  function: 'functions',
-  procedure: 'procedures',
-  trigger: 'triggers',
-  view: 'views',
-  'materialized view': 'materialized views',
-  enum: 'enums',
-  extension: 'extensions',
-  sequence: 'sequences',
-};
 
 /** Makes features of what belongs to no table or column that comes or goes; what remains in `pool` is one of a kind. */
 export function draftLeftovers(pool: Set<Delta>, drafts: readonly Draft[], sides: Sides): readonly Draft[] {
@@ -43,6 +30,7 @@ export function draftLeftovers(pool: Set<Delta>, drafts: readonly Draft[], sides
       changesOf(delta).every(({ property }) => /^(?:owner|grants)$/.test(property)),
   );
   if (access.length > 1) make('owners and privileges', access);
+  for (const { name, deltas } of draftAcrossTables(pool)) make(name, deltas);
   for (const [, own] of groupBy(pool, (delta) => hostOf(delta))) {
     const host = hostOf(own[0]!);
     if (host === undefined) continue;
@@ -57,12 +45,30 @@ export function draftLeftovers(pool: Set<Delta>, drafts: readonly Draft[], sides
       }
     } else make(nameOfHost(own, sides), own);
   }
-  for (const group of components([...pool], related)) {
-    const name = nameOfGroup(group);
+  for (const { name, deltas } of alikeChanges(pool)) make(name, deltas);
+  const groups = components([...pool], related);
+  const large = new Set(
+    groups.filter((group) => group.length >= mostSingles).map((group) => nameOfGroup(group)),
+  );
+  for (const group of groups) {
+    const name = nameOfGroup(group, large);
     const adds = group.some(({ op }) => op === 'add' || op === 'remove');
     if (group.length > 1 || adds) make(name, group);
   }
   return mergeSingles(made, sides);
+}
+
+/** Objects of one kind that change in the same properties: `sequence data types`. */
+function alikeChanges(pool: ReadonlySet<Delta>): readonly { name: string; deltas: readonly Delta[] }[] {
+  const changed = [...pool].filter((delta) => changesOf(delta).length > 0 && hostOf(delta) === undefined);
+  const keyOf = (delta: Delta) =>
+    [subjectOf(delta).address.kind, ...changesOf(delta).map(({ property }) => property)].join('\u0000');
+  return [...groupBy(changed, keyOf).values()]
+    .filter((deltas) => deltas.length >= mostSingles)
+    .map((deltas) => ({
+      name: `${subjectOf(deltas[0]!).address.kind} ${changesOf(deltas[0]!)[0]!.label}s`,
+      deltas,
+    }));
 }
 
 /** The table that an object other than a table or a column belongs to. */
@@ -85,20 +91,13 @@ function nameOfHost(deltas: readonly Delta[], sides: Sides): string {
   const table = host.address.path.at(-1)!;
   const telling = tellingWords(table);
   const words = telling.length ? telling : [table];
-  const what = kinds.size === 1 ? plural(deltas) : undefined;
+  const what = kinds.size === 1 ? pluralOf(deltas) : undefined;
   return what ? [...words.slice(0, -1), stemOf(words.at(-1) ?? ''), what].join(' ') : words.join(' ');
-}
-
-/** `foreign keys` for constraints that all are; undefined for kinds that no plural is known of. */
-function plural(deltas: readonly Delta[]): string | undefined {
-  const { address, props } = subjectOf(deltas[0]!);
-  const alike = deltas.every((delta) => subjectOf(delta).props.type === props.type);
-  if (address.kind !== 'constraint' || !alike) return together[address.kind];
-  return { 'foreign key': 'foreign keys', check: 'checks' }[String(props.type)] ?? 'constraints';
 }
 
 function related(a: Delta, b: Delta): boolean {
   const [here, there] = [subjectOf(a), subjectOf(b)];
+  if (isSchemaOf(a, there) || isSchemaOf(b, here)) return true;
   if (isWide(here.address.kind) || isWide(there.address.kind)) return false;
   if (here.references.includes(there.id) || there.references.includes(here.id)) return true;
   if (here.parent === there.id || there.parent === here.id) return true;
@@ -111,6 +110,15 @@ function related(a: Delta, b: Delta): boolean {
     if (starts[0] !== '' && starts[0] === starts[1]) return true;
   }
   return mentionsName(here, names[1]!) || mentionsName(there, names[0]!);
+}
+
+/** True where a schema comes or goes, and the other object is in it. */
+function isSchemaOf(delta: Delta, { address, props }: SchemaObject): boolean {
+  const schema = subjectOf(delta);
+  if (schema.address.kind !== 'schema' || (delta.op !== 'add' && delta.op !== 'remove')) return false;
+  const home =
+    address.kind === 'extension' ? props.schema : address.path.length > 1 ? address.path[0] : undefined;
+  return home === schema.address.path[0];
 }
 
 /** What all sorts of things need ties nothing together. */
@@ -135,8 +143,16 @@ function topicStart(name: string): string {
 const verb =
   /^(?:create|update|delete|insert|upsert|drop|add|remove|handle|process|check|validate|ensure|fetch|find|compute|calculate|refresh|sync|run|do|log|before|after|all|v\d+)$/;
 
-function nameOfGroup(group: readonly Delta[]): string {
-  if (group.length === 1) return wordsOf(lastName(group[0]!)).join(' ') || lastName(group[0]!);
+/** The words that its names have in common; a single one that begins like a `large` group is called like that. */
+function nameOfGroup(group: readonly Delta[], large: ReadonlySet<string> = new Set()): string {
+  if (group.length === 1) {
+    const name = lastName(group[0]!);
+    const first = tellingWords(name)[0] ?? '';
+    if (large.has(first)) return first;
+    return wordsOf(name.replace(/_seq$/, '')).join(' ') || name;
+  }
+  const schema = group.find((delta) => subjectOf(delta).address.kind === 'schema');
+  if (schema) return wordsOf(lastName(schema)).join(' ') || lastName(schema);
   const names = group.map((delta) => tellingWords(lastName(delta)).filter((word) => !verb.test(word)));
   const run = commonStart(names).length ? commonStart(names) : commonRun(names);
   return run.join(' ') || names[0]?.join(' ') || lastName(group[0]!);
@@ -163,7 +179,7 @@ function mergeSingles(drafts: readonly Draft[], sides: Sides): readonly Draft[] 
     const name =
       kind === undefined
         ? undefined
-        : (plural(group.flatMap(({ members }) => [...members])) ?? `${kind} changes`);
+        : (pluralOf(group.flatMap(({ members }) => [...members])) ?? `${kind} changes`);
     if (name === undefined || group.length <= mostSingles) {
       result.push(...group);
       continue;

@@ -73,6 +73,11 @@ export function nameTypeChange(column: string, table: string): string {
   return `${nameColumn(column.replace(/^(?:is|has)_/i, ''), singular(table), [])} type change`;
 }
 
+/** What one row of a table is, in words: `gtfs stop time` for gtfs_stop_times. */
+export function nameOfRow(table: string): string {
+  return singular(table).join(' ') || table;
+}
+
 function singular(table: string): readonly string[] {
   return subjectWords(table).map((word, at, all) => (at === all.length - 1 ? stemOf(word) : word));
 }
@@ -100,10 +105,20 @@ export function commonStart(names: readonly (readonly string[])[]): readonly str
   return longest?.split(' ') ?? first.slice(0, length);
 }
 
-/** The name of a feature on one line without blanks at its ends; a name of nothing but blanks is quoted. */
+/** The name of a feature on one line without blanks at its ends, acronyms as such; one of nothing but blanks is quoted. */
 export function tidyName(name: string): string {
-  return name.trim().replace(/\s+/g, ' ') || quoteIdentifier(name);
+  const words = name.trim().split(/\s+/);
+  return (
+    words.map((word) => (acronyms.has(word) ? word.toUpperCase() : word)).join(' ') || quoteIdentifier(name)
+  );
 }
+
+/** Short forms that nobody writes in lower case. */
+const acronyms: ReadonlySet<string> = new Set(
+  'ai api csv dns faq gdpr gps gtfs html http https id ip ip4 ip6 json jwt kms llm mfa ocr otp pdf pii rbac rls rss sku sla sms smtp sql sso ssh ssl svg tls tld totp tsv ttl ui uri url utm uuid vat xml'.split(
+    ' ',
+  ),
+);
 
 /** Says what the objects themselves say of what is being done: linking for a link, deduplication for unique keys. */
 export function refineName({ name, members }: Draft): string {

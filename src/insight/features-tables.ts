@@ -3,7 +3,7 @@ import { type ObjectId, objectId } from '../model/address.ts';
 import { childrenOf } from '../model/model.ts';
 import { type Draft, join, modelOf, type Sides, startDraft } from './features-draft.ts';
 import { lastName, nameTables } from './features-names.ts';
-import { holderOf, stemOf, subjectWords } from './features-words.ts';
+import { holderOf, stemOf, subjectWords, tellingWords } from './features-words.ts';
 
 /** Tables held together by foreign keys alone are one story up to this number; beyond it names have to agree. */
 const mostByKeys = 8;
@@ -67,11 +67,22 @@ function splitByName(group: readonly Delta[], edges: ReadonlySet<string>): reado
 function links(tables: readonly Delta[], sides: Sides): ReadonlySet<string> {
   const own = new Set<ObjectId>(tables.map(({ id }) => id));
   const pairs = new Set<string>();
+  const byRow = new Map(
+    tables.map((delta) => [tellingWords(lastName(delta)).map(stemOf).join('_'), delta.id]),
+  );
   for (const delta of tables) {
     const object = subjectOf(delta);
-    const paths = childrenOf(modelOf(delta, sides), object.id, 'constraint').map(
-      ({ props }) => props.referencedTable,
+    const model = modelOf(delta, sides);
+    const keys = childrenOf(model, object.id, 'constraint').filter(
+      ({ props }) => props.type === 'foreign key',
     );
+    // Where nobody declares foreign keys, `primary_node_id` still says which table is meant.
+    for (const { address } of keys.length ? [] : childrenOf(model, object.id, 'column')) {
+      const [, row] = /^(.+)_id$/.exec(address.path.at(-1)!) ?? [];
+      const target = row === undefined ? undefined : byRow.get(row);
+      if (target !== undefined && target !== delta.id) pairs.add(`${delta.id} ${target}`);
+    }
+    const paths = keys.map(({ props }) => props.referencedTable);
     for (const path of [...paths, object.props.partitionOf]) {
       if (!Array.isArray(path)) continue;
       const id = objectId({ kind: 'table', path: path as readonly string[] });

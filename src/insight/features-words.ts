@@ -1,10 +1,13 @@
 /** Words that say what sort of thing a name names, and nothing about what it is for. */
 const labels =
-  /^(?:ids?|uu?ids?|idx|ix|index|fk|pk|uk|uq|uniq|unique|pkey|fkey|chk|check|key|rails|trg|trigger|fn|func|proc|vw|mv|tbl|is|has|at|on|by|for|to|of|in|and|or|the|a|no|not|with|as|set|get|new)$/;
+  /^(?:ids?|uu?ids?|idx|ix|index|fk|pk|uk|uq|uniq|unique|pkey|fkey|chk|check|key|rails|trg|trigger|fn|func|proc|vw|mv|tbl|seq|is|has|at|on|by|for|to|of|in|and|or|the|a|no|not|with|as|set|get|new)$/;
 
 /** What tables hold, when the word before says what it is about: link EVENTS, verification CODES. */
 const holders =
   /^(?:events?|logs?|histor(?:y|ies)|codes?|entr(?:y|ies)|records?|items?|data|queues?|jobs?|mappings?|maps?|lists?|tables?|infos?|details?|rows?|versions?|requests?)$/;
+
+/** Last words that make several tables one family, though alone they say enough to be part of a name. */
+const families = /^(?:configs?|configurations?|settings?|translations?|templates?)$/;
 
 /** Pairs of words of one trade, where a name says one and means the other. */
 const relations: Readonly<Record<string, string>> = {
@@ -66,7 +69,7 @@ export function subjectWords(name: string): readonly string[] {
 export function holderOf(name: string): string | undefined {
   const words = tellingWords(name);
   const last = words.at(-1);
-  return words.length > 1 && holders.test(last!) ? stemOf(last!) : undefined;
+  return words.length > 1 && (holders.test(last!) || families.test(last!)) ? stemOf(last!) : undefined;
 }
 
 /** True for a name that hundreds of schemas give to columns, so that sharing it says nothing. */

@@ -6,7 +6,7 @@ import { type Draft, join, type Sides, startDraft } from './features-draft.ts';
 import { draftLeftovers } from './features-leftovers.ts';
 import { refineName, tidyName } from './features-names.ts';
 import { draftTables } from './features-tables.ts';
-import { subjectWords } from './features-words.ts';
+import { stemOf, subjectWords } from './features-words.ts';
 import { findRivalIndexes } from './rival-indexes.ts';
 import { isMoreThanCosmetic, standaloneDeltas } from './standalone-deltas.ts';
 
@@ -128,14 +128,16 @@ function finish(
 ): readonly Feature[] {
   const place = new Map(order.map((delta, index) => [delta, index]));
   const sorted = (members: Iterable<Delta>) => [...members].sort((a, b) => place.get(a)! - place.get(b)!);
-  const merged = new Map<string, { source: Feature['source']; members: Delta[] }>();
+  const merged = new Map<string, { name: string; source: Feature['source']; members: Delta[] }>();
   for (const draft of drafts) {
     const name = tidyName(draft.source === 'config' ? draft.name : refineName(draft));
-    const known = merged.get(name);
+    // `sequence` and `sequences` are one story; what a person has named stays as it is.
+    const key = draft.source === 'config' ? `config ${name}` : name.split(' ').map(stemOf).join(' ');
+    const known = merged.get(key);
     if (known) known.members.push(...draft.members);
-    else merged.set(name, { source: draft.source, members: [...draft.members] });
+    else merged.set(key, { name, source: draft.source, members: [...draft.members] });
   }
-  const features = [...merged].map(([name, { source, members }]) => ({
+  const features = [...merged.values()].map(({ name, source, members }) => ({
     name,
     source,
     deltas: sorted(members),

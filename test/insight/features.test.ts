@@ -177,4 +177,82 @@ describe('groupFeatures', () => {
       ),
     ).toEqual(['disruptionsv2: status, is_on']);
   });
+  it('makes one story of singular and plural, and gives each sort of change on many tables its own', async () => {
+    const tables = (type: string) =>
+      ['pins', 'logs', 'images']
+        .map(
+          (name) => `CREATE TABLE public.${name} (id ${type});
+          CREATE SEQUENCE public.${name}_id_seq AS ${type} START WITH 1 INCREMENT BY 1 NO MINVALUE NO MAXVALUE CACHE 1;`,
+        )
+        .join('');
+    const sequences = (columns: string) => `CREATE TABLE public.sequences (id integer${columns});`;
+    const routine = 'CREATE FUNCTION public.sequence() RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;';
+    expect(
+      await grouped(
+        tables('integer') + sequences(', kind text, body text, args text'),
+        `${tables('bigint').replaceAll(/TABLE public.(\w+) \(id bigint/g, 'TABLE public.$1 (id integer')}${sequences(', kind text')}${routine}`,
+      ),
+    ).toEqual(['sequence types: pins_id_seq, logs_id_seq, images_id_seq', 'sequences: sequence, body, args']);
+  });
+
+  it('tells indexes and keys of many tables by what they have in common', async () => {
+    const names = ['account', 'order', 'invoice', 'shipment'];
+    const tables = names
+      .map((name) => `CREATE TABLE public.${name}_history (id integer, at date, by text);`)
+      .join('');
+    const made = names.map(
+      (name) => `CREATE INDEX ${name}_h ON public.${name}_history USING hash (id);
+        CREATE INDEX ${name}_b ON public.${name}_history USING btree (at);`,
+    );
+    expect(await grouped(tables, tables + made.join(''))).toEqual([
+      'hash indexes: account_h, order_h, invoice_h, shipment_h',
+      'history indexes: account_b, order_b, invoice_b, shipment_b',
+    ]);
+  });
+
+  it('knows a reference by its name where nobody declares foreign keys', async () => {
+    expect(
+      await grouped(
+        '',
+        `CREATE TABLE public.fragments (id integer);
+         CREATE TABLE public.nodes (id integer, fragment_id integer, kind_id integer);
+         CREATE TABLE public.kinds (id integer);
+         CREATE TABLE public.alerts (id integer, slug text);`,
+      ),
+    ).toEqual(['fragments: fragments, nodes, kinds', 'alerts: alerts']);
+  });
+
+  it('leaves the columns of a table with it, though they share a word with a new one', async () => {
+    const registry = (columns: string) => `CREATE TABLE public.registry_locks (id integer${columns});`;
+    expect(
+      await grouped(
+        registry(''),
+        `${registry(', lock_requested_at date, lock_completed_at date')}CREATE TABLE public.lock (id integer);`,
+      ),
+    ).toEqual(['lock: lock', 'registry lock: lock_requested_at, lock_completed_at']);
+  });
+
+  it('makes one story of a schema and what stands in it', async () => {
+    expect(
+      await grouped(
+        '',
+        `CREATE SCHEMA vault; CREATE EXTENSION supabase_vault WITH SCHEMA vault;
+         CREATE FUNCTION vault.encrypt() RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
+         CREATE FUNCTION public.now_utc() RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;`,
+      ),
+    ).toEqual(['vault: vault, supabase_vault, encrypt', 'now utc: now_utc']);
+  });
+
+  it('tells the single columns of a table together where much of it changes', async () => {
+    const table = (columns: string) => `CREATE TABLE public.logs (id integer${columns});`;
+    const indexes = ['type', 'verbosity'].map(
+      (name) => `CREATE INDEX logs_${name} ON public.logs USING btree (${name});`,
+    );
+    expect(
+      await grouped(
+        table(''),
+        table(', type text, verbosity integer, x real, y real, sent date') + indexes.join(''),
+      ),
+    ).toEqual(['logs: type, verbosity, x, y, sent, logs_type, logs_verbosity']);
+  });
 });

@@ -224,7 +224,7 @@ function word(text: string, token: Token | undefined): string {
 function closing(text: string, all: readonly Token[], open: number): Token | undefined {
   let depth = 0;
   for (const token of all.slice(open)) {
-    if (token.kind !== 'mark') continue;
+    if (token.kind !== 'punctuation') continue;
     const mark = text[token.start] ?? '';
     if (mark === '(' || mark === '[') depth++;
     else if ((mark === ')' || mark === ']') && --depth === 0) return token;
@@ -253,7 +253,7 @@ function mutateLists(text: string, all: readonly Token[]): readonly Mutant[] {
       const end = token.start;
       finish(end);
       lists.push({ start: token.end, members: [] });
-    } else if (token.kind !== 'mark') continue;
+    } else if (token.kind !== 'punctuation') continue;
     else if (spelled === '(' || spelled === '[') lists.push({ start: token.end, members: [] });
     else if (spelled === ')' || spelled === ']') finish(token.start);
     else if (spelled === ',' && list) {

@@ -10,6 +10,8 @@ export interface FindingView {
   readonly level: Level;
   readonly area: string;
   readonly object: string;
+  /** What the rule is about, whatever the object. */
+  readonly title: string;
   readonly text: Inline;
   readonly mitigation: Inline;
   /** Ids of plan steps and of differences. */

@@ -2,6 +2,7 @@ import type { Delta } from '../diff/delta.ts';
 import type { ObjectId } from '../model/address.ts';
 import { phaseNumber, phases } from '../plan/plan.ts';
 import type { JudgedStep } from '../plan-locks/judged-step.ts';
+import { findRule } from '../risk/find-rule.ts';
 import type { LongestLock } from '../risk/longest-lock.ts';
 import type { MeasuredRelation } from '../risk/measured-relation.ts';
 import { printFinding, printMitigation } from '../risk/print-finding.ts';
@@ -9,6 +10,7 @@ import { printSize } from '../statistics/print-size.ts';
 import type { Proof } from '../verify/proof.ts';
 import { deploymentSteps } from './deployment-steps.ts';
 import { differenceId } from './difference-view.ts';
+import { capitalise } from './inline.ts';
 import type { Judgement } from './judgement.ts';
 import type { FindingView, JudgementView, PhaseView, StepSize, StepView } from './judgement-view.ts';
 import { nameStep } from './name-step.ts';
@@ -66,6 +68,7 @@ export function viewJudgement(
         level: finding.level,
         area: finding.area,
         object: finding.object,
+        title: capitalise(findRule(finding.rule)!.title),
         text: printFinding(finding),
         mitigation: printMitigation(finding),
         steps: finding.stepIds,

@@ -29,7 +29,8 @@ export function topRisks(findings: readonly FindingView[]): FirstScreen['risks']
     return {
       tone: levelTones[first.level],
       level: first.level,
-      text: `${first.text}: ${shown.join(', ')}${more}`,
+      // What is said of the first object with its facts is not true of the others.
+      text: `${group.every(({ text }) => text === first.text) ? first.text : first.title}: ${shown.join(', ')}${more}`,
       todo: first.mitigation,
     };
   });

@@ -37,7 +37,7 @@ export function readHeader(file: SnapshotFile): DumpHeader {
 }
 
 /** Major version as a number: two parts before 10 (9.6), one since. */
-export function majorVersion(version: string): number | undefined {
+function majorVersion(version: string): number | undefined {
   const [, first, second] = /^(\d+)(?:\.(\d+))?/.exec(version) ?? [];
   if (first === undefined) return undefined;
   const major = Number(first);

@@ -42,7 +42,7 @@ export function compareValues(
 }
 
 /** True where two values are the same JSON; the order of keys does not matter, an absent key equals undefined. */
-export function sameJson(a: Json, b: Json): boolean {
+function sameJson(a: Json, b: Json): boolean {
   if (a === b) return true;
   if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false;
   if (Array.isArray(a) || Array.isArray(b)) {

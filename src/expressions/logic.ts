@@ -7,12 +7,6 @@ export function operandsOf(expression: Expr, operator: 'AND' | 'OR'): readonly E
   return [...operandsOf(expression.left, operator), ...operandsOf(expression.right, operator)];
 }
 
-/** Operands joined again; undefined for none. */
-export function joinOperands(operands: readonly Expr[], operator: 'AND' | 'OR'): Expr | undefined {
-  if (operands.length === 0) return undefined;
-  return operands.reduce((left, right): Expr => ({ type: 'binary', op: operator, left, right }));
-}
-
 /** `x BETWEEN a AND b` as the two bounds it stands for, and its negation likewise; undefined for anything else. */
 export function boundsOf(
   expression: Expr,

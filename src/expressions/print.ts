@@ -103,7 +103,7 @@ export function printOrder(items: readonly OrderByStatement[]): string {
 }
 
 /** An expression in parentheses where it binds weaker than its place needs. */
-export function printAt(expression: Expr, least: number): string {
+function printAt(expression: Expr, least: number): string {
   const text = printExpression(expression);
   return strengthOf(expression) < least ? `(${text})` : text;
 }
@@ -145,7 +145,7 @@ function printCast(expression: ExprCast): string {
 }
 
 /** A function call with its aggregate and window clauses, and what rewrites have turned into calls. */
-export function printCall(call: ExprCall): string {
+function printCall(call: ExprCall): string {
   const { name } = call.function;
   const prefix = readMark(name, 'prefix');
   if (prefix !== undefined) return `${prefix} ${printAt(call.args[0]!, strength.other + 1)}`;

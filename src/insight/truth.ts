@@ -101,6 +101,6 @@ function weigh(before: number, after: number, differs: boolean): Pick<Truth, 'st
 }
 
 /** A copy that somebody made of a table speaks for no side. */
-export function isLeftover(object: SchemaObject, model: Model): boolean {
+function isLeftover(object: SchemaObject, model: Model): boolean {
   return object.address.kind === 'table' && suspectBackup(object, model) !== undefined;
 }

@@ -49,7 +49,7 @@ export function identityClause(column: SchemaObject): string | undefined {
 }
 
 /** `NOT NULL` with its name and attributes, where the server keeps them; a NOT VALID one is added later. */
-export function notNullClause(column: SchemaObject, version: number): string | undefined {
+function notNullClause(column: SchemaObject, version: number): string | undefined {
   if (!column.props.notNull || column.props.notNullNotValid) return undefined;
   const name = propertyValue(column, 'notNullName') as string | undefined;
   if (version < namedNotNullSince) return 'NOT NULL';

@@ -26,7 +26,7 @@ function isPolicy(delta: Delta): boolean {
 }
 
 /** The explanations that an expression parser can give; a policy is explained as a whole, so its clauses are not. */
-export function createExplain(expressions: Expressions): Explain {
+function createExplain(expressions: Expressions): Explain {
   return (delta, change) => {
     if (!change) return isPolicy(delta) ? explainPolicyDelta(expressions, delta) : undefined;
     if (isPolicy(delta) || !explainedFormats.has(change.format)) return undefined;

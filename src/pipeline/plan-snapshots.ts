@@ -5,8 +5,8 @@ import type { Plan } from '../plan/plan.ts';
 import { planMigration } from '../plan/plan-migration.ts';
 
 /** Versions of PostgreSQL that plans are written for. */
-export const oldestTarget = 11;
-export const newestTarget = 19;
+const oldestTarget = 11;
+const newestTarget = 19;
 /**
  * Where no dump names its server: the oldest version that still got updates in 2026. What is written for it runs on
  * newer ones, and their locks are no stronger.

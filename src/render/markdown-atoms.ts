@@ -43,7 +43,7 @@ function endOfBlock(lines: readonly string[], start: number): number {
 }
 
 /** The line after the fence that closes the one at `start`. */
-export function endOfFence(lines: readonly string[], start: number): number {
+function endOfFence(lines: readonly string[], start: number): number {
   const marks = fence.exec(lines[start]!)!.groups!.marks!;
   let end = start + 1;
   while (end < lines.length && !(lines[end]!.startsWith(marks) && /^(`+|~+)\s*$/.test(lines[end]!))) end++;

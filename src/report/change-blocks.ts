@@ -1,4 +1,4 @@
-import { type Block, details, heading, list, sql, table } from './block.ts';
+import { type Block, details, heading, list, table } from './block.ts';
 import { describeChange } from './describe-change.ts';
 import { differenceLookup } from './difference-lookup.ts';
 import { type ChangeView, type DifferenceView, differsRedacted } from './difference-view.ts';
@@ -69,10 +69,4 @@ export function cell(value: string): string {
   return /^(?:–|yes|no)$/.test(value) || value === differsRedacted
     ? value
     : code(shorten(value, longestCell));
-}
-
-/** The SQL of an object on the side that has it, folded away. */
-export function definitionDetails(difference: DifferenceView): Block | undefined {
-  const definition = difference.definition.after ?? difference.definition.before;
-  return definition ? details(`Definition of ${code(difference.name)}`, sql(definition)) : undefined;
 }

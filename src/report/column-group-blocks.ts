@@ -73,7 +73,7 @@ function alongLine(
 }
 
 /** `metadata` is 13th here and 14th there. */
-export function describeMoves(moves: readonly ColumnMove[], before: string, after: string): Inline {
+function describeMoves(moves: readonly ColumnMove[], before: string, after: string): Inline {
   const shown = moves
     .slice(0, mostMoves)
     .map(

@@ -4,7 +4,7 @@ import type { SchemaObject } from '../model/object.ts';
 import { createDisplayContext } from '../plan/ddl-context.ts';
 
 /** The newest PostgreSQL whose syntax definitions are shown in, where a dump does not say its version. */
-export const newestVersion = 19;
+const newestVersion = 19;
 
 /** The SQL that defines an object, as its kind writes it, with semicolons; facets are left out. */
 export function definitionOf(object: SchemaObject, snapshot: Snapshot, registry: Registry): string {

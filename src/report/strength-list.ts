@@ -22,7 +22,7 @@ export function strengthItems(strengths: readonly Strength[]): readonly Inline[]
 }
 
 /** `3 columns for semantic search, 1 vector similarity index`, with the names of each where they are wanted. */
-export function enumerateTraits(group: readonly Strength[], withNames: boolean): Inline {
+function enumerateTraits(group: readonly Strength[], withNames: boolean): Inline {
   const traits = [...new Set(group.map(({ trait }) => trait))];
   const parts = traits.map((trait) => {
     const own = group.filter((strength) => strength.trait === trait);

@@ -12,7 +12,7 @@ export interface PrismaContext {
 }
 
 /** Sets of columns that Prisma accepts as an id or as unique. */
-export function uniqueSets(table: CodeTable, context: PrismaContext): readonly (readonly string[])[] {
+function uniqueSets(table: CodeTable, context: PrismaContext): readonly (readonly string[])[] {
   const constraints = table.constraints.filter(
     ({ props }) =>
       (props.type === 'primary key' || props.type === 'unique') && isKey(table, props.columns, context),

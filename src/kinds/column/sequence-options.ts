@@ -39,7 +39,7 @@ export function normaliseSequenceOptions(
 }
 
 /** The options as the parentheses behind AS IDENTITY take them. */
-export function printSequenceOptions(options: Readonly<Record<string, string>>): readonly string[] {
+function printSequenceOptions(options: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(options).map(([name, value]) => {
     switch (name) {
       case 'start':

@@ -83,12 +83,12 @@ function afterParts({ props, references }: Constraint, ddl: Ddl): Ddl {
 }
 
 /** A foreign key of a partitioned table can be NOT VALID since 18 (https://www.postgresql.org/docs/18/release-18.html). */
-export function canBeNotValid({ props, ...object }: Constraint, { model, version }: DdlContext): boolean {
+function canBeNotValid({ props, ...object }: Constraint, { model, version }: DdlContext): boolean {
   return props.type === 'check' || version >= 18 || !isOnPartitioned({ props, ...object }, model);
 }
 
 /** Only a plain unique index can become a constraint, and none of a partitioned table. */
-export function canUseIndex(object: Constraint, { model }: DdlContext): boolean {
+function canUseIndex(object: Constraint, { model }: DdlContext): boolean {
   const { type, withoutOverlaps } = object.props;
   return type !== 'exclusion' && !withoutOverlaps && !isOnPartitioned(object, model);
 }

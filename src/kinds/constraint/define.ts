@@ -18,7 +18,7 @@ export function constraintAttributes({ deferrable, initiallyDeferred, enforced }
 }
 
 /** The columns of a key with their parentheses, INCLUDE and what is said of the index. */
-export function defineKey(props: ConstraintProps): string {
+function defineKey(props: ConstraintProps): string {
   const last = props.withoutOverlaps ? ' WITHOUT OVERLAPS' : '';
   return `(${list(props.columns)}${last})${defineStorage(props)}`;
 }

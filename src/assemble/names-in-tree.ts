@@ -1,5 +1,6 @@
 import type { Namespace } from '../kind-contract/reader.ts';
 import type { AstFields } from '../parse/grammar.ts';
+import { splitName } from '../sql/split-name.ts';
 
 /** A name that stands in a parse tree and may mean an object of the model. */
 export interface NamedReference {
@@ -83,14 +84,6 @@ function addRegistered(cast: AstFields, found: NamedReference[]): void {
   const namespace = registered[strings(cast.typeName?.names).at(-1) ?? ''];
   const text: string | undefined = cast.arg?.A_Const?.sval?.sval;
   if (namespace && text) found.push({ namespace, names: splitName(text.replace(/\(.*$/s, '')) });
-}
-
-/** The parts of a name as it stands in a string: `public."My Table"`. */
-export function splitName(text: string): readonly string[] {
-  const parts = text.match(/"(?:[^"]|"")*"|[^."]+/g) ?? [];
-  return parts.map((part) =>
-    part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part.toLowerCase(),
-  );
 }
 
 function strings(nodes: AstFields): string[] {

@@ -3,9 +3,9 @@ import type { AstFields } from '../parse/grammar.ts';
 import type { ParsedRaw } from '../parse/parse-statements.ts';
 import { type Statement, textOffset } from '../parse/statement.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
+import { splitName } from '../sql/split-name.ts';
 import { builtInFunctions } from './built-in-functions.ts';
 import { builtInOperatorClasses, builtInTypes } from './built-in-types.ts';
-import { splitName } from './names-in-tree.ts';
 import { type Session, startSession } from './session.ts';
 import { setAsideStatement } from './set-aside.ts';
 

@@ -1,6 +1,7 @@
 import { objectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { Props, SchemaObject } from '../model/object.ts';
+import { unquoteIdentifier } from '../sql/unquote-identifier.ts';
 import type { Strength } from './strength.ts';
 
 type Judged = Pick<Strength, 'theme' | 'trait'>;
@@ -25,8 +26,9 @@ export function judgeIndex({ props, parent }: SchemaObject, model: Model): Judge
       /to_tsvector/.test(key) ||
       (table !== undefined &&
         String(
-          model.objects.get(objectId({ kind: 'column', path: [...table.address.path, unquote(key)] }))?.props
-            .type,
+          model.objects.get(
+            objectId({ kind: 'column', path: [...table.address.path, unquoteIdentifier(key)] }),
+          )?.props.type,
         ).endsWith('tsvector'));
     if (keys.some(isVector)) return { theme: 'search', trait: 'full-text index' };
     if (method === 'gin') return { theme: 'search', trait: 'GIN index' };
@@ -34,8 +36,4 @@ export function judgeIndex({ props, parent }: SchemaObject, model: Model): Judge
   return props.unique === true
     ? { theme: 'integrity', trait: 'unique index' }
     : { theme: 'performance', trait: 'index' };
-}
-
-function unquote(key: string): string {
-  return key.startsWith('"') ? key.slice(1, -1).replaceAll('""', '"') : key;
 }

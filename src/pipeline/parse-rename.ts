@@ -2,6 +2,7 @@ import type { RenameDecision } from '../config/rename-decision.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { UsageError } from '../diagnostics/usage-error.ts';
 import { registry } from '../kinds/index.ts';
+import { unquoteIdentifier } from '../sql/unquote-identifier.ts';
 
 /** Reads `table public.a=public.b`; throws UsageError for an unknown kind or a name that also changes its place. */
 export function parseRename(text: string): RenameDecision {
@@ -37,9 +38,7 @@ export function parseRename(text: string): RenameDecision {
 
 /** The parts of a name; the argument types of a routine are left off. */
 function readPath(text: string): readonly string[] {
-  return splitOutsideQuotes(text.trim().replace(/\(.*$/s, ''), '.').map((part) =>
-    part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part.toLowerCase(),
-  );
+  return splitOutsideQuotes(text.trim().replace(/\(.*$/s, ''), '.').map(unquoteIdentifier);
 }
 
 function splitOutsideQuotes(text: string, separator: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Token } from '../lexer/token.ts';
 import { tokens } from '../lexer/tokens.ts';
+import { unquoteIdentifier } from '../sql/unquote-identifier.ts';
 
 /** The tokens of a text with what they stand for. */
 export interface TokenList {
@@ -29,10 +30,8 @@ export function listTokens(text: string): TokenList {
     at: (offset) => byOffset.get(offset) ?? -1,
     name(index) {
       const token = list[index];
-      if (token?.kind === 'word') return text.slice(token.start, token.end).toLowerCase();
-      if (token?.kind === 'quoted' && text[token.start] === '"')
-        return text.slice(token.start + 1, token.end - 1).replaceAll('""', '"');
-      return undefined;
+      const named = token?.kind === 'word' || (token?.kind === 'quoted' && text[token.start] === '"');
+      return named ? unquoteIdentifier(text.slice(token.start, token.end)) : undefined;
     },
     word,
     string(index) {

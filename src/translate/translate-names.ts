@@ -1,7 +1,7 @@
-import { splitName } from '../assemble/names-in-tree.ts';
 import type { ParsedRaw } from '../parse/parse-statements.ts';
 import { type Statement, textOffset } from '../parse/statement.ts';
 import { quoteIdentifier, quoteName } from '../sql/quote.ts';
+import { splitName } from '../sql/split-name.ts';
 import { editBodies } from './edit-bodies.ts';
 import { editColumnLists } from './edit-column-lists.ts';
 import { editColumns } from './edit-columns.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { splitName } from '../../src/kinds/column/split-name.ts';
 import { keepsRows, usingExpression } from '../../src/kinds/column/type-change.ts';
 import { loadGrammar } from '../../src/parse/grammar.ts';
 import { makeObjectName } from '../../src/sql/object-name.ts';
+import { splitName } from '../../src/sql/split-name.ts';
 import { corpusCases, differences, migration, readText, rewrite } from './relation-kinds.ts';
 
 beforeAll(loadGrammar);

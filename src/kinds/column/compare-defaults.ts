@@ -4,8 +4,8 @@ import { type Address, objectId } from '../../model/address.ts';
 import type { Model } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { parseExpression } from '../../parse/grammar.ts';
+import { splitName } from '../../sql/split-name.ts';
 import type { ColumnProps } from './column.ts';
-import { splitName } from './split-name.ts';
 
 /**
  * Compares two defaults as values of the column's type. Two nextval() are equal where each takes the sequence that

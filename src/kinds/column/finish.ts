@@ -1,10 +1,10 @@
 import type { AnyKind } from '../../kind-contract/kind.ts';
 import type { ObjectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
+import { splitName } from '../../sql/split-name.ts';
 import { columnId, parentPaths } from '../relations.ts';
 import { absentColumn } from './absent-column.ts';
 import type { ColumnProps } from './column.ts';
-import { splitName } from './split-name.ts';
 
 type Context = Parameters<NonNullable<AnyKind['finish']>>[0];
 

@@ -1,6 +1,6 @@
 import type { ReadContext } from '../../kind-contract/reader.ts';
 import type { StorageOptions } from '../../sql/storage-options.ts';
-import { unquoteIdentifier } from '../unquote-identifier.ts';
+import { unquoteIdentifier } from '../../sql/unquote-identifier.ts';
 import { plainConstraint } from './props.ts';
 import type { Placed } from './read.ts';
 import type { ReadProps } from './read-props.ts';

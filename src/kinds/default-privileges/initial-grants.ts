@@ -2,7 +2,7 @@ import type { NewcomerGrants } from '../../kind-contract/kind.ts';
 import type { Model } from '../../model/model.ts';
 import { objectsOfKind } from '../../model/model.ts';
 import type { Grant } from '../../model/object.ts';
-import { unquoteIdentifier } from '../unquote-identifier.ts';
+import { unquoteIdentifier } from '../../sql/unquote-identifier.ts';
 
 const grantOption = ' WITH GRANT OPTION';
 

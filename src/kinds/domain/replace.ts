@@ -2,8 +2,8 @@ import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
 import { displayName, type ObjectId, objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
+import { nameWithEnding } from '../../sql/name-length.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import { nameWithEnding } from '../default-name.ts';
 import { createDomain } from './ddl.ts';
 import type { DomainProps } from './props.ts';
 

@@ -3,6 +3,7 @@ import type { ObjectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { makeObjectName } from '../../sql/object-name.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
+import { unquoteIdentifier } from '../../sql/unquote-identifier.ts';
 import { hasAttachedParts } from '../attached-parts.ts';
 import { joinColumnNames } from '../default-name.ts';
 import { dropInvalidIndex } from '../drop-invalid-index.ts';
@@ -11,7 +12,6 @@ import { isOnPartitioned } from '../parent-table.ts';
 import { comesWithPlace, wholeIndex } from '../partition-ddl.ts';
 import { printWith } from '../print-with.ts';
 import { restoreMarks } from '../restore-marks.ts';
-import { unquoteIdentifier } from '../unquote-identifier.ts';
 import type { IndexProps } from './props.ts';
 
 type Index = SchemaObject<IndexProps>;

@@ -1,5 +1,4 @@
-/** Longest identifier in bytes (NAMEDATALEN - 1). */
-const longestName = 63;
+import { clipName, nameWithEnding } from '../../sql/name-length.ts';
 
 /**
  * The name that PostgreSQL gives a multirange (makeMultirangeTypeName in src/backend/catalog/pg_type.c): `range` in
@@ -7,15 +6,6 @@ const longestName = 63;
  */
 export function multirangeName(rangeName: string): string {
   const at = rangeName.indexOf('range');
-  if (at >= 0)
-    return clip(`${rangeName.slice(0, at)}multirange${rangeName.slice(at + 'range'.length)}`, longestName);
-  const ending = '_multirange';
-  return `${clip(rangeName, longestName - ending.length)}${ending}`;
-}
-
-/** Cuts a name to a number of UTF-8 bytes without splitting a character. */
-function clip(name: string, bytes: number): string {
-  let text = name;
-  while (new TextEncoder().encode(text).length > bytes) text = [...text].slice(0, -1).join('');
-  return text;
+  if (at >= 0) return clipName(`${rangeName.slice(0, at)}multirange${rangeName.slice(at + 'range'.length)}`);
+  return nameWithEnding(rangeName, '_multirange');
 }

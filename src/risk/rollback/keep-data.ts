@@ -1,10 +1,7 @@
+import { deprecatedName } from '../../kinds/default-name.ts';
 import type { Model } from '../../model/model.ts';
 import type { Step } from '../../plan/plan.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-
-const prefix = 'zz_deprecated_';
-/** NAMEDATALEN - 1 (https://www.postgresql.org/docs/18/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS). */
-const identifierBytes = 63;
 
 /** The statement to run in place of a DROP: the object keeps its data under a name that says that it goes. */
 export function keepData(step: Step, before: Model): string | undefined {
@@ -12,7 +9,7 @@ export function keepData(step: Step, before: Model): string | undefined {
   if (step.action !== 'drop' || !step.losesData) return undefined;
   const path = before.objects.get(step.object)?.address.path;
   if (!path) return undefined;
-  const next = quoteIdentifier(shorten(`${prefix}${path.at(-1)}`));
+  const next = quoteIdentifier(deprecatedName(path.at(-1)!));
   if (step.kind === 'table') return `ALTER TABLE ${quoteName(path)} RENAME TO ${next}`;
   if (step.kind === 'sequence') return `ALTER SEQUENCE ${quoteName(path)} RENAME TO ${next}`;
   if (step.kind !== 'column') return undefined;
@@ -22,10 +19,4 @@ export function keepData(step: Step, before: Model): string | undefined {
   const release = notNull === true && value === undefined && identity === undefined;
   const free = release ? `${table} ALTER COLUMN ${quoteIdentifier(path[2]!)} DROP NOT NULL;\n` : '';
   return `${free}${table} RENAME COLUMN ${quoteIdentifier(path[2]!)} TO ${next}`;
-}
-
-function shorten(name: string): string {
-  let short = name;
-  while (new TextEncoder().encode(short).length > identifierBytes) short = [...short].slice(0, -1).join('');
-  return short;
 }

@@ -1,3 +1,4 @@
+import { longestName, nameLength } from '../../sql/name-length.ts';
 import type { RiskRule } from '../risk-rule.ts';
 
 /** A new name is as long as PostgreSQL allows. */
@@ -14,10 +15,7 @@ export const nameMayBeCut: RiskRule = {
   applies: ({ deltas }) =>
     deltas.flatMap((delta) => {
       if (delta.op !== 'add') return [];
-      const bytes = new TextEncoder().encode(delta.after.address.path.at(-1)!).length;
-      return bytes === identifierBytes ? [{ object: delta.after, deltas: [delta], steps: [] }] : [];
+      const isFull = nameLength(delta.after.address.path.at(-1)!) === longestName;
+      return isFull ? [{ object: delta.after, deltas: [delta], steps: [] }] : [];
     }),
 };
-
-/** NAMEDATALEN - 1 (https://www.postgresql.org/docs/18/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS). */
-const identifierBytes = 63;

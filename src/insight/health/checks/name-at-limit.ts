@@ -1,3 +1,4 @@
+import { longestName, nameLength } from '../../../sql/name-length.ts';
 import type { HealthCheck } from '../check.ts';
 
 /** Names as long as PostgreSQL allows, so that they were probably cut. */
@@ -13,13 +14,11 @@ export const nameAtLimit: HealthCheck = {
         ({ address }) =>
           address.path.length > 0 &&
           named.has(address.kind) &&
-          encoder.encode(address.path.at(-1)).length === most,
+          nameLength(address.path.at(-1)!) === longestName,
       )
       .map(({ id }) => ({ id })),
 };
 
-const encoder = new TextEncoder();
-const most = 63;
 const named: ReadonlySet<string> = new Set([
   'table',
   'column',

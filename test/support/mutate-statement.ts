@@ -149,7 +149,8 @@ function strings(spelled: string): readonly (readonly [string, string])[] {
     const [, tag = '', body = ''] = dollar;
     return mutateStatement(body).map(({ how, text }) => [`body: ${how}`, tag + text + tag] as const);
   }
-  const inner = spelled.slice(1, -1);
+  const open = spelled.indexOf("'");
+  const inner = spelled.slice(open + 1, -1);
   const made: (readonly [string, string])[] = [
     ['string', `'${inner}x'`],
     ['blank in a string', `'${inner} '`],
@@ -166,7 +167,7 @@ function strings(spelled: string): readonly (readonly [string, string])[] {
     made.push(['sign in a string', `'${inner.replace(/[-+](?=\d)/, (sign) => (sign === '-' ? '+' : '-'))}'`]);
   if (inner.includes(','))
     made.push(['members in a string', `'${inner.replace(/([^,{}[\]()]+),([^,{}[\]()]+)/, '$2,$1')}'`]);
-  return made;
+  return made.map(([how, text]) => [how, spelled.slice(0, open) + text] as const);
 }
 
 function marks(text: string, all: readonly Token[], index: number): Mutant[] {

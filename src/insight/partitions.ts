@@ -1,4 +1,4 @@
-import { tablesDirectlyBelow } from '../kinds/relations.ts';
+import { tablesDirectlyBelow } from '../kind-parts/relation/relations.ts';
 import { objectId } from '../model/address.ts';
 import { childrenOf, type Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';

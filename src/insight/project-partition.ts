@@ -1,7 +1,7 @@
-import { chooseName, joinColumnNames } from '../kinds/default-name.ts';
 import { type Address, type ObjectId, objectId } from '../model/address.ts';
 import { childrenOf, type Model } from '../model/model.ts';
 import type { Props, SchemaObject } from '../model/object.ts';
+import { chooseName, joinColumnNames } from '../sql/default-name.ts';
 import { partitionParent } from './partitions.ts';
 
 /** A partition of the first side as it will be when its table has become what the second side has. */

@@ -1,4 +1,4 @@
-import { columnNamesIn } from '../kinds/column-names.ts';
+import { columnNamesIn } from '../kind-parts/relation/column-names.ts';
 import type { ConstraintFacts } from '../locks/index.ts';
 import type { AstFields, AstNode } from '../parse/grammar.ts';
 

@@ -1,4 +1,4 @@
-import { columnNamesIn } from '../kinds/column-names.ts';
+import { columnNamesIn } from '../kind-parts/relation/column-names.ts';
 import { parseExpression } from '../parse/grammar.ts';
 
 /** Makes a reader of the columns that an expression names; parsing is what costs, so each text is parsed once. */

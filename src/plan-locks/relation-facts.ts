@@ -1,7 +1,7 @@
+import { columnNamesIn } from '../kind-parts/relation/column-names.ts';
+import { parentPaths } from '../kind-parts/relation/relations.ts';
 import type { ColumnProps } from '../kinds/column/column.ts';
-import { columnNamesIn } from '../kinds/column-names.ts';
 import { type ConstraintProps, hasIndex } from '../kinds/constraint/props.ts';
-import { parentPaths } from '../kinds/relations.ts';
 import type { ColumnFacts, ConstraintFacts, RelationFacts, RelationKind } from '../locks/index.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { parseExpression, parseQuery } from '../parse/grammar.ts';

@@ -1,5 +1,5 @@
+import { parentPaths } from '../kind-parts/relation/relations.ts';
 import { type ConstraintProps, hasIndex } from '../kinds/constraint/props.ts';
-import { parentPaths } from '../kinds/relations.ts';
 import { type ObjectId, objectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';

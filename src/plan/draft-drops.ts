@@ -1,7 +1,7 @@
 import type { Ddl, DdlContext } from '../kind-contract/ddl.ts';
-import { deprecatedName } from '../kinds/default-name.ts';
 import type { ObjectId } from '../model/address.ts';
 import type { SchemaObject } from '../model/object.ts';
+import { deprecatedName } from '../sql/default-name.ts';
 import { type DraftOptions, type DraftStep, draftSteps } from './draft-step.ts';
 import { findDropCircles } from './drop-circles.ts';
 import type { Fates } from './fates.ts';

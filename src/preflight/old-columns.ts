@@ -1,4 +1,4 @@
-import { columnNamesIn } from '../kinds/column-names.ts';
+import { columnNamesIn } from '../kind-parts/relation/column-names.ts';
 import { objectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import { parseExpression } from '../parse/grammar.ts';

@@ -1,6 +1,6 @@
 import type { IndexEntry } from '../insight/index-entry.ts';
-import { stripParentheses } from '../kinds/strip-parentheses.ts';
 import { childrenOf, type Model } from '../model/model.ts';
+import { stripParentheses } from '../parse/strip-parentheses.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import type { Inline } from './block.ts';
 import { code, enumerate } from './inline.ts';

@@ -1,10 +1,10 @@
 import type { IndexEntry } from '../insight/index-entry.ts';
+import { printIndexElements } from '../kind-parts/index/index-elements.ts';
 import { defineConstraint } from '../kinds/constraint/define.ts';
 import type { ConstraintProps } from '../kinds/constraint/props.ts';
 import type { IndexProps } from '../kinds/index/props.ts';
-import { printIndexElements } from '../kinds/index-elements.ts';
-import { stripParentheses } from '../kinds/strip-parentheses.ts';
 import type { SchemaObject } from '../model/object.ts';
+import { stripParentheses } from '../parse/strip-parentheses.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 
 /** An index in one line, without its name and table: `UNIQUE btree (a, b DESC) WHERE …`. */

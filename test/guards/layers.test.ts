@@ -114,7 +114,7 @@ describe('layers', () => {
       if (own === undefined) return [];
       return dependencies
         .map(({ resolved }) => ({ other: /^src\/kinds\/([\w-]+)\//.exec(resolved)?.[1], resolved }))
-        .filter(({ other }) => other !== undefined && other !== own && other !== 'routine')
+        .filter(({ other }) => other !== undefined && other !== own)
         .map(({ resolved }) => `${source} -> ${resolved}`);
     });
     expect(wrong).toEqual([]);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compareMembers } from '../../src/kinds/compare-members.ts';
+import { compareMembers } from '../../src/kind-parts/compare-members.ts';
 import { objectId } from '../../src/model/address.ts';
 import { loadGrammar } from '../../src/parse/grammar.ts';
 import { readTypes } from './type-kinds.ts';

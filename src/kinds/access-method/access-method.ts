@@ -1,7 +1,7 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { createNameReader } from '../../kind-parts/name-reader.ts';
+import { statement } from '../../kind-parts/statement.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { statement } from '../ddl-texts.ts';
-import { createNameReader } from '../name-reader.ts';
 
 /** What CREATE ACCESS METHOD says. */
 export type AccessMethodProps = {

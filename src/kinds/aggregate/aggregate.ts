@@ -1,6 +1,6 @@
 import { defineKind } from '../../kind-contract/kind.ts';
 import type { Property } from '../../kind-contract/property.ts';
-import { locateRoutine } from '../routine/signature.ts';
+import { locateRoutine } from '../../kind-parts/routine/signature.ts';
 import type { AggregateOptionProps } from './aggregate-options.ts';
 import { aggregateName, alterAggregate, createAggregate } from './ddl.ts';
 import { readAggregate } from './read.ts';

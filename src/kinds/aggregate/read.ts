@@ -1,9 +1,9 @@
 import type { ReadContext, Reader } from '../../kind-contract/reader.ts';
+import { optionFlag, optionsOf, optionText } from '../../kind-parts/definition-options.ts';
+import { createNameReader, type NameReader } from '../../kind-parts/name-reader.ts';
+import { readArguments } from '../../kind-parts/routine/read-arguments.ts';
+import { argumentType, routineSignature } from '../../kind-parts/routine/signature.ts';
 import type { AstFields } from '../../parse/grammar.ts';
-import { optionFlag, optionsOf, optionText } from '../definition-options.ts';
-import { createNameReader, type NameReader } from '../name-reader.ts';
-import { readArguments } from '../routine/read-arguments.ts';
-import { argumentType, routineSignature } from '../routine/signature.ts';
 import type { AggregateProps } from './aggregate.ts';
 import {
   type AggregateOption,

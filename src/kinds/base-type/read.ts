@@ -1,6 +1,6 @@
 import type { Reader } from '../../kind-contract/reader.ts';
-import { knowsOptions, optionFlag, optionsOf, optionText } from '../definition-options.ts';
-import { createNameReader } from '../name-reader.ts';
+import { knowsOptions, optionFlag, optionsOf, optionText } from '../../kind-parts/definition-options.ts';
+import { createNameReader } from '../../kind-parts/name-reader.ts';
 import type { BaseTypeProps } from './base-type.ts';
 
 const routines = {

@@ -1,6 +1,6 @@
 import type { AnyKind } from '../../kind-contract/kind.ts';
 import type { Reader } from '../../kind-contract/reader.ts';
-import { createNameReader } from '../name-reader.ts';
+import { createNameReader } from '../../kind-parts/name-reader.ts';
 import type { CastProps } from './cast.ts';
 
 const contexts: Readonly<Record<string, CastProps['context']>> = {

@@ -1,6 +1,6 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { statement } from '../../kind-parts/statement.ts';
 import { quoteLiteral, quoteName } from '../../sql/quote.ts';
-import { statement } from '../ddl-texts.ts';
 import { readCollation } from './read.ts';
 
 /** What CREATE COLLATION says. */

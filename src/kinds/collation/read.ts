@@ -1,6 +1,6 @@
 import type { Reader } from '../../kind-contract/reader.ts';
-import { knowsOptions, optionFlag, optionsOf, optionText } from '../definition-options.ts';
-import { createNameReader } from '../name-reader.ts';
+import { knowsOptions, optionFlag, optionsOf, optionText } from '../../kind-parts/definition-options.ts';
+import { createNameReader } from '../../kind-parts/name-reader.ts';
 import type { CollationProps } from './collation.ts';
 
 const known = ['provider', 'locale', 'lc_collate', 'lc_ctype', 'deterministic', 'rules', 'version', 'from'];

@@ -1,6 +1,6 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import { columnDefinition, operand } from '../../kind-parts/relation/column-definition.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import { columnDefinition, operand } from '../column-definition.ts';
 import { alterColumnOnly, alterRelation, columnName } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
 import { isVolatile } from './is-volatile.ts';

@@ -1,6 +1,6 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
-import { operand } from '../column-definition.ts';
+import { operand } from '../../kind-parts/relation/column-definition.ts';
 import { dropIdentity } from './alter-identity.ts';
 import { alterColumnOnly } from './alter-table.ts';
 import { typeSetsDefault } from './alter-type.ts';

@@ -1,10 +1,10 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
+import { identityClause } from '../../kind-parts/relation/column-definition.ts';
 import { objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
+import { deprecatedName } from '../../sql/default-name.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/quote.ts';
-import { identityClause } from '../column-definition.ts';
-import { deprecatedName } from '../default-name.ts';
 import { alterColumn, alterColumnOnly, columnName } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
 import { defaultSequenceName } from './read-identity.ts';

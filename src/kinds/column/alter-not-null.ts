@@ -1,10 +1,10 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
+import { namedNotNullSince } from '../../kind-parts/relation/column-definition.ts';
 import type { ObjectId } from '../../model/address.ts';
 import { childrenOf } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { namedNotNullSince } from '../column-definition.ts';
 import { dropIdentity } from './alter-identity.ts';
 import { alterColumn, alterRelation } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';

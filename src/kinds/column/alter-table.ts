@@ -1,7 +1,7 @@
 import type { DdlContext } from '../../kind-contract/ddl.ts';
+import { hasChildren } from '../../kind-parts/relation/relations.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { hasChildren } from '../relations.ts';
 import type { ColumnProps } from './column.ts';
 
 type Column = SchemaObject<ColumnProps>;

@@ -1,10 +1,10 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
+import { operand } from '../../kind-parts/relation/column-definition.ts';
+import { columnId, tablesBelow } from '../../kind-parts/relation/relations.ts';
 import type { ObjectId } from '../../model/address.ts';
 import { objectsOfKind } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import { operand } from '../column-definition.ts';
-import { columnId, tablesBelow } from '../relations.ts';
 import { attributeStatements } from './alter-attributes.ts';
 import { alterIdentity } from './alter-identity.ts';
 import { alterRelation, columnName } from './alter-table.ts';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../canon/index.ts';
 import type { PropertyPair } from '../../kind-contract/property.ts';
-import { namedNotNullSince } from '../column-definition.ts';
+import { namedNotNullSince } from '../../kind-parts/relation/column-definition.ts';
 import type { ColumnProps } from './column.ts';
 
 /**

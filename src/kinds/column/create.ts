@@ -1,6 +1,6 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import { defersDefault, operand } from '../../kind-parts/relation/column-definition.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import { defersDefault, operand } from '../column-definition.ts';
 import { addColumn } from './add-column.ts';
 import { attributeStatements } from './alter-attributes.ts';
 import { alterColumnOnly } from './alter-table.ts';

@@ -1,8 +1,8 @@
 import type { AnyKind } from '../../kind-contract/kind.ts';
+import { columnId, parentPaths } from '../../kind-parts/relation/relations.ts';
 import type { ObjectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { splitName } from '../../sql/split-name.ts';
-import { columnId, parentPaths } from '../relations.ts';
 import { absentColumn } from './absent-column.ts';
 import type { ColumnProps } from './column.ts';
 

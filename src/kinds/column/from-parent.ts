@@ -1,6 +1,6 @@
 import type { DdlContext } from '../../kind-contract/ddl.ts';
+import { findColumn, findRelation, parentPaths } from '../../kind-parts/relation/relations.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import { findColumn, findRelation, parentPaths } from '../relations.ts';
 import type { ColumnProps } from './column.ts';
 
 type Column = SchemaObject<ColumnProps>;

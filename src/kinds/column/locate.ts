@@ -1,7 +1,7 @@
 import type { ReadContext } from '../../kind-contract/reader.ts';
+import { columnId, parentPaths } from '../../kind-parts/relation/relations.ts';
 import type { ObjectId } from '../../model/address.ts';
 import type { AstFields } from '../../parse/grammar.ts';
-import { columnId, parentPaths } from '../relations.ts';
 import { absentColumn } from './absent-column.ts';
 
 /** The column that COMMENT ON COLUMN and its like name. */

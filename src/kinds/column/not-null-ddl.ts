@@ -1,8 +1,8 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import { namedNotNullSince } from '../../kind-parts/relation/column-definition.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { makeObjectName } from '../../sql/object-name.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { namedNotNullSince } from '../column-definition.ts';
 import { alterColumn, alterRelation, columnName } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
 import { defaultNotNullName } from './read-not-null.ts';

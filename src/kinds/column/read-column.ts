@@ -1,8 +1,8 @@
 import type { ReadContext } from '../../kind-contract/reader.ts';
+import { columnId } from '../../kind-parts/relation/relations.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { findWord, sliceParentheses } from '../../parse/slice.ts';
 import { definitionMap } from '../../sql/definition-value.ts';
-import { columnId } from '../relations.ts';
 import { absentColumn } from './absent-column.ts';
 import type { ColumnProps } from './column.ts';
 import { readCollation } from './read-collation.ts';

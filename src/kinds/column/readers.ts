@@ -1,9 +1,9 @@
 import type { ReadContext, Reader } from '../../kind-contract/reader.ts';
+import { columnId } from '../../kind-parts/relation/relations.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { findWord, splitAtCommas } from '../../parse/slice.ts';
 import { definitionMap, definitionValue } from '../../sql/definition-value.ts';
 import { readStorageOptions, sortOptions } from '../../sql/storage-options.ts';
-import { columnId } from '../relations.ts';
 import type { ColumnProps } from './column.ts';
 import { findOrDefineColumn } from './locate.ts';
 import { readCollation } from './read-collation.ts';

@@ -1,7 +1,7 @@
 import type { DdlContext } from '../../kind-contract/ddl.ts';
 import type { Suspension } from '../../kind-contract/kind.ts';
+import { operand } from '../../kind-parts/relation/column-definition.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import { operand } from '../column-definition.ts';
 import { alterColumnOnly } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
 

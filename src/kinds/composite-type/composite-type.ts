@@ -1,6 +1,6 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { statement } from '../../kind-parts/statement.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { statement } from '../ddl-texts.ts';
 import { sameOrder } from './attribute-order.ts';
 import { readCompositeType } from './read.ts';
 

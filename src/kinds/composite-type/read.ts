@@ -1,6 +1,6 @@
 import type { Reader } from '../../kind-contract/reader.ts';
+import { createNameReader } from '../../kind-parts/name-reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
-import { createNameReader } from '../name-reader.ts';
 
 /** Reads CREATE TYPE … AS (…): the type and, as its children, its attributes. */
 export const readCompositeType: Reader = (fields, context) => {

@@ -1,8 +1,8 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
+import { wholeTable } from '../../kind-parts/relation/parent-table.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { alterStorageOptions, type StorageOptions } from '../../sql/storage-options.ts';
-import { wholeTable } from '../parent-table.ts';
 import { attachIndex, parentCheck, parentConstraint } from './inherited.ts';
 import { commentOnIndex, indexName, ownName, tableName } from './name.ts';
 import type { ConstraintProps } from './props.ts';

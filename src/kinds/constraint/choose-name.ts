@@ -1,5 +1,5 @@
 import type { ReadContext } from '../../kind-contract/reader.ts';
-import { chooseName, joinColumnNames } from '../default-name.ts';
+import { chooseName, joinColumnNames } from '../../sql/default-name.ts';
 import { type ConstraintProps, hasIndex } from './props.ts';
 import type { Placed } from './read.ts';
 

@@ -1,8 +1,8 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { compareKeys, compareNames } from '../../kind-parts/index/compare-index-elements.ts';
+import { wholeIndex } from '../../kind-parts/relation/partition-ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { compareKeys, compareNames } from '../compare-index-elements.ts';
-import { wholeIndex } from '../partition-ddl.ts';
 import {
   alterAttachment,
   alterDeferral,

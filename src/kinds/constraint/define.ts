@@ -1,6 +1,6 @@
+import { printIndexElements } from '../../kind-parts/index/index-elements.ts';
+import { printWith } from '../../kind-parts/print-with.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import { printIndexElements } from '../index-elements.ts';
-import { printWith } from '../print-with.ts';
 import type { ConstraintProps } from './props.ts';
 
 /** What follows the name in ADD CONSTRAINT, without NOT VALID. */

@@ -1,7 +1,7 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import { wholeTable } from '../../kind-parts/relation/parent-table.ts';
+import { wholeIndex } from '../../kind-parts/relation/partition-ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import { wholeTable } from '../parent-table.ts';
-import { wholeIndex } from '../partition-ddl.ts';
 import { parentCheck } from './inherited.ts';
 import { ownName, tableName } from './name.ts';
 import type { ConstraintProps } from './props.ts';

@@ -1,8 +1,8 @@
 import type { ReadContext } from '../../kind-contract/reader.ts';
+import { columnAddresses } from '../../kind-parts/relation/column-names.ts';
 import { type Address, type ObjectId, objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { columnAddresses } from '../column-names.ts';
 import type { ConstraintProps } from './props.ts';
 
 type Context = Omit<ReadContext, 'statement'>;

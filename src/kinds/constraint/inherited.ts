@@ -1,11 +1,11 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import { siblingOnWhole } from '../../kind-parts/relation/parent-table.ts';
+import { comesWithPlace } from '../../kind-parts/relation/partition-ddl.ts';
 import type { ObjectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
+import { joinColumnNames } from '../../sql/default-name.ts';
 import { makeObjectName } from '../../sql/object-name.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import { joinColumnNames } from '../default-name.ts';
-import { siblingOnWhole } from '../parent-table.ts';
-import { comesWithPlace } from '../partition-ddl.ts';
 import { indexName, ownName, tableName } from './name.ts';
 import type { ConstraintProps } from './props.ts';
 

@@ -1,5 +1,5 @@
+import type { ByKey } from '../../kind-parts/index/index-elements.ts';
 import type { StorageOptions } from '../../sql/storage-options.ts';
-import type { ByKey } from '../index-elements.ts';
 
 /** What a constraint of a table says (https://www.postgresql.org/docs/18/ddl-constraints.html). */
 export type ConstraintProps = {

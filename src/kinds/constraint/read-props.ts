@@ -1,10 +1,10 @@
 import type { ReadContext } from '../../kind-contract/reader.ts';
+import { readIndexElements } from '../../kind-parts/index/index-elements.ts';
+import { columnNamesIn } from '../../kind-parts/relation/column-names.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { findWord, sliceList, sliceParentheses } from '../../parse/slice.ts';
+import { stripParentheses } from '../../parse/strip-parentheses.ts';
 import { readStorageOptions } from '../../sql/storage-options.ts';
-import { columnNamesIn } from '../column-names.ts';
-import { readIndexElements } from '../index-elements.ts';
-import { stripParentheses } from '../strip-parentheses.ts';
 import { type ConstraintProps, plainConstraint } from './props.ts';
 import type { Placed } from './read.ts';
 

@@ -1,8 +1,8 @@
 import type { ReadContext, Reader } from '../../kind-contract/reader.ts';
+import { columnAddresses } from '../../kind-parts/relation/column-names.ts';
 import type { ObjectId } from '../../model/address.ts';
 import { objectId } from '../../model/address.ts';
 import type { AstFields } from '../../parse/grammar.ts';
-import { columnAddresses } from '../column-names.ts';
 import { adoptIndex } from './adopt-index.ts';
 import { chooseConstraintName } from './choose-name.ts';
 import type { ConstraintProps } from './props.ts';

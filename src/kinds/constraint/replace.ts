@@ -1,11 +1,11 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
+import { isOnPartitioned } from '../../kind-parts/relation/parent-table.ts';
+import { restoreMarks } from '../../kind-parts/restore-marks.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { isReferenced } from '../../model/referrers.ts';
 import { nameWithEnding } from '../../sql/name-length.ts';
 import { quoteLiteral } from '../../sql/quote.ts';
-import { isOnPartitioned } from '../parent-table.ts';
-import { restoreMarks } from '../restore-marks.ts';
 import { addConstraint } from './create.ts';
 import { parentCheck } from './inherited.ts';
 import { commentOnIndex, ownName, tableName } from './name.ts';

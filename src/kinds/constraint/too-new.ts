@@ -1,7 +1,7 @@
 import type { DdlContext } from '../../kind-contract/ddl.ts';
+import { isOnPartitioned } from '../../kind-parts/relation/parent-table.ts';
+import { findRelation } from '../../kind-parts/relation/relations.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import { isOnPartitioned } from '../parent-table.ts';
-import { findRelation } from '../relations.ts';
 import { ownName } from './name.ts';
 import type { ConstraintProps } from './props.ts';
 

@@ -1,7 +1,7 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { createNameReader } from '../../kind-parts/name-reader.ts';
+import { statement } from '../../kind-parts/statement.ts';
 import { quoteLiteral, quoteName } from '../../sql/quote.ts';
-import { statement } from '../ddl-texts.ts';
-import { createNameReader } from '../name-reader.ts';
 
 /** What CREATE CONVERSION says. */
 export type ConversionProps = {

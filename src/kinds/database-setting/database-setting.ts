@@ -1,7 +1,12 @@
 import { defineKind } from '../../kind-contract/kind.ts';
 import type { Reader } from '../../kind-contract/reader.ts';
+import {
+  resetParameter,
+  type SettingProps,
+  setParameter,
+  settingValue,
+} from '../../kind-parts/setting-value.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { resetParameter, type SettingProps, setParameter, settingValue } from '../setting-value.ts';
 
 /** Reads ALTER DATABASE … SET; the path is [database, parameter]. */
 const readDatabaseSetting: Reader = ({ dbname, setstmt }, context) => {

@@ -1,7 +1,7 @@
 import type { Reader } from '../../kind-contract/reader.ts';
 import { findWord, sliceParentheses } from '../../parse/slice.ts';
-import { chooseName } from '../default-name.ts';
-import { stripParentheses } from '../strip-parentheses.ts';
+import { stripParentheses } from '../../parse/strip-parentheses.ts';
+import { chooseName } from '../../sql/default-name.ts';
 import type { DomainConstraintProps } from './props.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { isNullDefault } from '../../canon/index.ts';
 import type { ReadContext, Reader } from '../../kind-contract/reader.ts';
+import { collationName } from '../../kind-parts/index/index-elements.ts';
 import { objectId } from '../../model/address.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { findWord, sliceExpression } from '../../parse/slice.ts';
-import { collationName } from '../index-elements.ts';
 import type { DomainProps } from './props.ts';
 
 /** Reads CREATE DOMAIN with its constraints; each check is an object of its own. */

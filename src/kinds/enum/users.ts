@@ -1,9 +1,9 @@
 import type { DdlContext } from '../../kind-contract/ddl.ts';
+import { findColumn, findRelation, parentPaths } from '../../kind-parts/relation/relations.ts';
 import type { ObjectId } from '../../model/address.ts';
 import type { Model } from '../../model/model.ts';
 import type { Props, SchemaObject } from '../../model/object.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { findColumn, findRelation, parentPaths } from '../relations.ts';
 
 /** What uses a type before the plan runs. */
 export interface TypeUsers {

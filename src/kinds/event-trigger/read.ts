@@ -1,7 +1,7 @@
 import type { Reader } from '../../kind-contract/reader.ts';
+import { createNameReader } from '../../kind-parts/name-reader.ts';
 import { objectId } from '../../model/address.ts';
 import { findWord } from '../../parse/slice.ts';
-import { createNameReader } from '../name-reader.ts';
 import type { EventTriggerProps } from './event-trigger.ts';
 
 /** Reads CREATE EVENT TRIGGER; EXECUTE PROCEDURE is the spelling before PostgreSQL 11 (N23). */

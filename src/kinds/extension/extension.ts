@@ -1,6 +1,6 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { statement } from '../../kind-parts/statement.ts';
 import { quoteIdentifier, quoteLiteral } from '../../sql/quote.ts';
-import { statement } from '../ddl-texts.ts';
 import { addPlpgsql, readExtension } from './read.ts';
 
 /** What CREATE EXTENSION says; the version is hardly ever in a dump. */

@@ -1,8 +1,8 @@
 import type { AnyKind } from '../../kind-contract/kind.ts';
 import type { Reader } from '../../kind-contract/reader.ts';
+import { optionsOf, optionText } from '../../kind-parts/definition-options.ts';
 import type { Address } from '../../model/address.ts';
 import { findWord } from '../../parse/slice.ts';
-import { optionsOf, optionText } from '../definition-options.ts';
 import type { ExtensionProps } from './extension.ts';
 
 /** Procedural languages that come as extensions live here. */

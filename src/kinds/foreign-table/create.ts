@@ -1,9 +1,13 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import {
+  columnDefinition,
+  defersDefault,
+  definitionRequires,
+} from '../../kind-parts/relation/column-definition.ts';
+import { attachPartition } from '../../kind-parts/relation/partition-ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { printGenericOptions } from '../../sql/generic-options.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import { columnDefinition, defersDefault, definitionRequires } from '../column-definition.ts';
-import { attachPartition } from '../partition-ddl.ts';
 import type { ForeignTableProps } from './foreign-table.ts';
 
 /** CREATE FOREIGN TABLE with its columns, and its place among partitions. */

@@ -1,10 +1,10 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { alterParents } from '../../kind-parts/relation/inheritance-ddl.ts';
+import { compareBounds } from '../../kind-parts/relation/partition-bound.ts';
+import { alterPlacement } from '../../kind-parts/relation/partition-ddl.ts';
+import { relationPrivileges } from '../../kind-parts/relation/relation-privileges.ts';
 import { alterGenericOptions, type GenericOptions } from '../../sql/generic-options.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { alterParents } from '../inheritance-ddl.ts';
-import { compareBounds } from '../partition-bound.ts';
-import { alterPlacement } from '../partition-ddl.ts';
-import { relationPrivileges } from '../relation-privileges.ts';
 import { createForeignTable } from './create.ts';
 import { readForeignOptions, readForeignTable } from './read.ts';
 

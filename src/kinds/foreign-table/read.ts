@@ -1,8 +1,12 @@
 import type { Reader } from '../../kind-contract/reader.ts';
+import { sliceBound } from '../../kind-parts/relation/partition-bound.ts';
+import {
+  canReadElements,
+  copyParentColumns,
+  readElements,
+} from '../../kind-parts/relation/read-relation-elements.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { definitionMap } from '../../sql/definition-value.ts';
-import { sliceBound } from '../partition-bound.ts';
-import { canReadElements, copyParentColumns, readElements } from '../read-relation-elements.ts';
 import type { ForeignTableProps } from './foreign-table.ts';
 
 /** Reads CREATE FOREIGN TABLE, in one schema or as a partition. */

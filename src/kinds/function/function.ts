@@ -1,11 +1,11 @@
 import { defineKind } from '../../kind-contract/kind.ts';
-import { readExtensionDependence } from '../depends-on-extension.ts';
-import { alterRoutine, createRoutine } from '../routine/alter-routine.ts';
-import { routineName } from '../routine/print-routine.ts';
-import { readRoutine } from '../routine/read-routine.ts';
-import { routineProperties } from '../routine/routine-properties.ts';
-import type { FunctionOnlyProps, RoutineProps } from '../routine/routine-props.ts';
-import { locateRoutine } from '../routine/signature.ts';
+import { readExtensionDependence } from '../../kind-parts/depends-on-extension.ts';
+import { alterRoutine, createRoutine } from '../../kind-parts/routine/alter-routine.ts';
+import { routineName } from '../../kind-parts/routine/print-routine.ts';
+import { readRoutine } from '../../kind-parts/routine/read-routine.ts';
+import { routineProperties } from '../../kind-parts/routine/routine-properties.ts';
+import type { FunctionOnlyProps, RoutineProps } from '../../kind-parts/routine/routine-props.ts';
+import { locateRoutine } from '../../kind-parts/routine/signature.ts';
 
 /** What CREATE FUNCTION says. */
 export type FunctionProps = RoutineProps & FunctionOnlyProps;

@@ -1,7 +1,7 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
+import { wholeIndex } from '../../kind-parts/relation/partition-ddl.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { wholeIndex } from '../partition-ddl.ts';
 import { attachIndex } from './create.ts';
 import type { IndexProps } from './props.ts';
 

@@ -1,6 +1,6 @@
 import type { ReadContext } from '../../kind-contract/reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
-import { chooseName, joinColumnNames } from '../default-name.ts';
+import { chooseName, joinColumnNames } from '../../sql/default-name.ts';
 
 /** The name that PostgreSQL gives an index without one: table, columns and `idx` (ChooseIndexName). */
 export function chooseIndexName(

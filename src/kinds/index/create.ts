@@ -1,17 +1,17 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import { dropInvalidIndex } from '../../kind-parts/index/drop-invalid-index.ts';
+import { printIndexElements } from '../../kind-parts/index/index-elements.ts';
+import { printWith } from '../../kind-parts/print-with.ts';
+import { hasAttachedParts } from '../../kind-parts/relation/attached-parts.ts';
+import { isOnPartitioned } from '../../kind-parts/relation/parent-table.ts';
+import { comesWithPlace, wholeIndex } from '../../kind-parts/relation/partition-ddl.ts';
+import { restoreMarks } from '../../kind-parts/restore-marks.ts';
 import type { ObjectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
+import { joinColumnNames } from '../../sql/default-name.ts';
 import { makeObjectName } from '../../sql/object-name.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { unquoteIdentifier } from '../../sql/unquote-identifier.ts';
-import { hasAttachedParts } from '../attached-parts.ts';
-import { joinColumnNames } from '../default-name.ts';
-import { dropInvalidIndex } from '../drop-invalid-index.ts';
-import { printIndexElements } from '../index-elements.ts';
-import { isOnPartitioned } from '../parent-table.ts';
-import { comesWithPlace, wholeIndex } from '../partition-ddl.ts';
-import { printWith } from '../print-with.ts';
-import { restoreMarks } from '../restore-marks.ts';
 import type { IndexProps } from './props.ts';
 
 type Index = SchemaObject<IndexProps>;

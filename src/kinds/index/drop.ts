@@ -1,9 +1,9 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import { isOnPartitioned, wholeTable } from '../../kind-parts/relation/parent-table.ts';
+import { wholeIndex } from '../../kind-parts/relation/partition-ddl.ts';
 import { objectsOfKind } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { isOnPartitioned, wholeTable } from '../parent-table.ts';
-import { wholeIndex } from '../partition-ddl.ts';
 import type { IndexProps } from './props.ts';
 
 /**

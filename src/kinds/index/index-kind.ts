@@ -1,8 +1,8 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { compareKeys, compareNames } from '../../kind-parts/index/compare-index-elements.ts';
+import { wholeIndex } from '../../kind-parts/relation/partition-ddl.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { alterStorageOptions } from '../../sql/storage-options.ts';
-import { compareKeys, compareNames } from '../compare-index-elements.ts';
-import { wholeIndex } from '../partition-ddl.ts';
 import { alterAttachment } from './alter-attachment.ts';
 import { createIndex, setStatistics } from './create.ts';
 import { definitionKey } from './definition-key.ts';

@@ -1,12 +1,12 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
+import { isOnPartitioned } from '../../kind-parts/relation/parent-table.ts';
+import { restoreMarks } from '../../kind-parts/restore-marks.ts';
 import { objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { isReferenced } from '../../model/referrers.ts';
 import { nameWithEnding } from '../../sql/name-length.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/quote.ts';
-import { isOnPartitioned } from '../parent-table.ts';
-import { restoreMarks } from '../restore-marks.ts';
 import { buildIndex, setStatistics } from './create.ts';
 import type { IndexProps } from './props.ts';
 

@@ -1,8 +1,8 @@
 import type { Ddl } from '../../kind-contract/ddl.ts';
 import { defineKind } from '../../kind-contract/kind.ts';
+import { statement } from '../../kind-parts/statement.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { statement } from '../ddl-texts.ts';
 import { addBuiltIn, forgetOwnerOfPlpgsql, locateLanguage, readLanguage } from './read.ts';
 
 /** What CREATE LANGUAGE says of a language that is no extension's. */

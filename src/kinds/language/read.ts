@@ -1,7 +1,7 @@
 import type { AnyKind } from '../../kind-contract/kind.ts';
 import type { Reader } from '../../kind-contract/reader.ts';
+import { createNameReader } from '../../kind-parts/name-reader.ts';
 import { objectId } from '../../model/address.ts';
-import { createNameReader } from '../name-reader.ts';
 import type { LanguageProps } from './language.ts';
 
 const plpgsql = { kind: 'language', path: ['plpgsql'] };

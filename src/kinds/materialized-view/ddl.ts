@@ -1,10 +1,10 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
+import { createExtensionDependence } from '../../kind-parts/depends-on-extension.ts';
 import { type ObjectId, objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { printStorageOptions } from '../../sql/storage-options.ts';
-import { createExtensionDependence } from '../depends-on-extension.ts';
 import type { MaterializedViewProps } from './materialized-view.ts';
 
 /** SET ACCESS METHOD for materialized views is there since this version. */

@@ -1,8 +1,8 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { alterExtensions, readExtensionDependence } from '../../kind-parts/depends-on-extension.ts';
+import { relationPrivileges } from '../../kind-parts/relation/relation-privileges.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { alterStorageOptions, type StorageOptions } from '../../sql/storage-options.ts';
-import { alterExtensions, readExtensionDependence } from '../depends-on-extension.ts';
-import { relationPrivileges } from '../relation-privileges.ts';
 import { alterAccessMethod, clusterOn, createMaterializedView, replicaIdentity } from './ddl.ts';
 import { readMaterializedView } from './read.ts';
 

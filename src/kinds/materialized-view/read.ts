@@ -1,7 +1,7 @@
 import type { Reader } from '../../kind-contract/reader.ts';
+import { sliceViewQuery } from '../../kind-parts/relation/slice-view-query.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { readStorageOptions } from '../../sql/storage-options.ts';
-import { sliceViewQuery } from '../slice-view-query.ts';
 import type { MaterializedViewProps } from './materialized-view.ts';
 
 /**

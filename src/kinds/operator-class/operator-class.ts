@@ -1,8 +1,8 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { compareMembers } from '../../kind-parts/compare-members.ts';
+import { locateWithMethod } from '../../kind-parts/locate-with-method.ts';
+import { statement } from '../../kind-parts/statement.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import { compareMembers } from '../compare-members.ts';
-import { statement } from '../ddl-texts.ts';
-import { locateWithMethod } from '../locate-with-method.ts';
 import { readOperatorClass } from './read.ts';
 
 /** What CREATE OPERATOR CLASS says; the access method is in the address, too. */

@@ -1,8 +1,8 @@
 import type { Reader } from '../../kind-contract/reader.ts';
+import { createNameReader } from '../../kind-parts/name-reader.ts';
+import { printMember } from '../../kind-parts/operator-family-member.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import { createNameReader } from '../name-reader.ts';
-import { printMember } from '../operator-family-member.ts';
 import type { OperatorClassProps } from './operator-class.ts';
 
 const isStorage = 3;

@@ -1,8 +1,8 @@
 import type { Ddl } from '../../kind-contract/ddl.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
+import { memberSlot } from '../../kind-parts/operator-family-member.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import { memberSlot } from '../operator-family-member.ts';
 import type { OperatorFamilyProps } from './operator-family.ts';
 
 /** CREATE OPERATOR FAMILY, then its loose members. */

@@ -1,7 +1,7 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { compareMembers } from '../../kind-parts/compare-members.ts';
+import { locateWithMethod } from '../../kind-parts/locate-with-method.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import { compareMembers } from '../compare-members.ts';
-import { locateWithMethod } from '../locate-with-method.ts';
 import { alterMembers, createOperatorFamily } from './ddl.ts';
 import { readMembers, readOperatorFamily } from './read.ts';
 

@@ -1,9 +1,9 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
+import { printOperator } from '../../kind-parts/name-reader.ts';
 import type { ObjectId } from '../../model/address.ts';
 import type { Model } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import { printOperator } from '../name-reader.ts';
 import type { OperatorProps } from './operator.ts';
 
 /** ALTER OPERATOR … SET takes estimators since 9.6 and the rest since this version, from nothing to something only. */

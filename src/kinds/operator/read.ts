@@ -1,8 +1,8 @@
 import type { AnyKind } from '../../kind-contract/kind.ts';
 import type { Reader } from '../../kind-contract/reader.ts';
+import { knowsOptions, optionFlag, optionsOf } from '../../kind-parts/definition-options.ts';
+import { argumentTypes, createNameReader } from '../../kind-parts/name-reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
-import { knowsOptions, optionFlag, optionsOf } from '../definition-options.ts';
-import { argumentTypes, createNameReader } from '../name-reader.ts';
 import type { OperatorProps } from './operator.ts';
 
 const known = [

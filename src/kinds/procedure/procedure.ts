@@ -1,10 +1,10 @@
 import { defineKind } from '../../kind-contract/kind.ts';
-import { readExtensionDependence } from '../depends-on-extension.ts';
-import { createRoutine } from '../routine/alter-routine.ts';
-import { routineName } from '../routine/print-routine.ts';
-import { routineProperties } from '../routine/routine-properties.ts';
-import type { RoutineProps } from '../routine/routine-props.ts';
-import { locateRoutine } from '../routine/signature.ts';
+import { readExtensionDependence } from '../../kind-parts/depends-on-extension.ts';
+import { createRoutine } from '../../kind-parts/routine/alter-routine.ts';
+import { routineName } from '../../kind-parts/routine/print-routine.ts';
+import { routineProperties } from '../../kind-parts/routine/routine-properties.ts';
+import type { RoutineProps } from '../../kind-parts/routine/routine-props.ts';
+import { locateRoutine } from '../../kind-parts/routine/signature.ts';
 
 /**
  * Procedures (https://www.postgresql.org/docs/18/sql-createprocedure.html). CREATE PROCEDURE is the same node of the

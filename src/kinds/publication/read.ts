@@ -2,9 +2,9 @@ import type { ReadContext, Reader } from '../../kind-contract/reader.ts';
 import type { Address } from '../../model/address.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { sliceParentheses } from '../../parse/slice.ts';
+import { stripParentheses } from '../../parse/strip-parentheses.ts';
 import { definitionMap, isTrue } from '../../sql/definition-value.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import { stripParentheses } from '../strip-parentheses.ts';
 import type { PublicationProps } from './publication.ts';
 import { readWholeScope } from './whole-scope.ts';
 

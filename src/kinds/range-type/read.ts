@@ -1,7 +1,7 @@
 import type { Reader } from '../../kind-contract/reader.ts';
+import { knowsOptions, optionsOf } from '../../kind-parts/definition-options.ts';
+import { createNameReader } from '../../kind-parts/name-reader.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { knowsOptions, optionsOf } from '../definition-options.ts';
-import { createNameReader } from '../name-reader.ts';
 import { multirangeName } from './multirange-name.ts';
 import type { RangeTypeProps } from './range-type.ts';
 

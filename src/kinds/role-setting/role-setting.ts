@@ -1,8 +1,13 @@
 import { roleName } from '../../facets/role-name.ts';
 import { defineKind } from '../../kind-contract/kind.ts';
 import type { Reader } from '../../kind-contract/reader.ts';
+import {
+  resetParameter,
+  type SettingProps,
+  setParameter,
+  settingValue,
+} from '../../kind-parts/setting-value.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { resetParameter, type SettingProps, setParameter, settingValue } from '../setting-value.ts';
 
 /** The path of ALTER ROLE ALL, which names no role. */
 const everyRole = 'ALL';

@@ -2,7 +2,7 @@ import type { Reader } from '../../kind-contract/reader.ts';
 import { tokens } from '../../lexer/tokens.ts';
 import { objectId } from '../../model/address.ts';
 import { findWord, sliceExpression, sliceParentheses } from '../../parse/slice.ts';
-import { stripParentheses } from '../strip-parentheses.ts';
+import { stripParentheses } from '../../parse/strip-parentheses.ts';
 import type { RuleProps } from './props.ts';
 
 const events: Readonly<Record<string, RuleProps['event']>> = {

@@ -1,6 +1,6 @@
 import type { ReadContext, Reader } from '../../kind-contract/reader.ts';
+import { optionFlag, optionsOf, optionText } from '../../kind-parts/definition-options.ts';
 import type { AstFields } from '../../parse/grammar.ts';
-import { optionFlag, optionsOf, optionText } from '../definition-options.ts';
 import { defaultBounds, oldSmallest } from './bounds.ts';
 import type { SequenceProps } from './sequence.ts';
 

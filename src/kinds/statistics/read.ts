@@ -1,10 +1,10 @@
 import type { Reader } from '../../kind-contract/reader.ts';
+import { columnAddresses, columnNamesIn } from '../../kind-parts/relation/column-names.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { findWord, sliceExpression, sliceParentheses, splitAtCommas } from '../../parse/slice.ts';
+import { stripParentheses } from '../../parse/strip-parentheses.ts';
+import { chooseName, joinColumnNames } from '../../sql/default-name.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { columnAddresses, columnNamesIn } from '../column-names.ts';
-import { chooseName, joinColumnNames } from '../default-name.ts';
-import { stripParentheses } from '../strip-parentheses.ts';
 import type { StatisticsProps } from './props.ts';
 
 const allKinds = 3;

@@ -1,9 +1,9 @@
 import { canonicalExpression } from '../../canon/index.ts';
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import { defineKind } from '../../kind-contract/kind.ts';
+import { compareKeys } from '../../kind-parts/index/compare-index-elements.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { compareKeys } from '../compare-index-elements.ts';
 import type { StatisticsProps } from './props.ts';
 import { readStatistics, readTarget } from './read.ts';
 

@@ -1,9 +1,13 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import {
+  columnDefinition,
+  defersDefault,
+  definitionRequires,
+} from '../../kind-parts/relation/column-definition.ts';
+import { attachPartition } from '../../kind-parts/relation/partition-ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { printStorageOptions } from '../../sql/storage-options.ts';
-import { columnDefinition, defersDefault, definitionRequires } from '../column-definition.ts';
-import { attachPartition } from '../partition-ddl.ts';
 import { alterClusterOn, alterReplicaIdentity } from './alter-index-use.ts';
 import type { TableProps } from './table.ts';
 

@@ -1,10 +1,14 @@
 import type { ReadContext, Reader } from '../../kind-contract/reader.ts';
+import { sliceBound } from '../../kind-parts/relation/partition-bound.ts';
+import {
+  canReadElements,
+  copyParentColumns,
+  readElements,
+} from '../../kind-parts/relation/read-relation-elements.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { findWord, sliceParentheses } from '../../parse/slice.ts';
 import { isTrue } from '../../sql/definition-value.ts';
 import { readStorageOptions } from '../../sql/storage-options.ts';
-import { sliceBound } from '../partition-bound.ts';
-import { canReadElements, copyParentColumns, readElements } from '../read-relation-elements.ts';
 import type { TableProps } from './table.ts';
 
 const strategies: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import type { ReadContext, Reader } from '../../kind-contract/reader.ts';
+import { sliceBound } from '../../kind-parts/relation/partition-bound.ts';
+import type { Placement } from '../../kind-parts/relation/relations.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { readStorageOptions, sortOptions } from '../../sql/storage-options.ts';
-import { sliceBound } from '../partition-bound.ts';
-import type { Placement } from '../relations.ts';
 import { readTable } from './read-create.ts';
 import type { TableProps } from './table.ts';
 

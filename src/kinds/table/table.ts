@@ -1,12 +1,12 @@
 import { compareStatements } from '../../canon/index.ts';
 import { defineKind } from '../../kind-contract/kind.ts';
+import { alterParents } from '../../kind-parts/relation/inheritance-ddl.ts';
+import { compareBounds } from '../../kind-parts/relation/partition-bound.ts';
+import { alterPlacement } from '../../kind-parts/relation/partition-ddl.ts';
+import { relationPrivileges } from '../../kind-parts/relation/relation-privileges.ts';
+import { findRelation } from '../../kind-parts/relation/relations.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { alterStorageOptions, type StorageOptions } from '../../sql/storage-options.ts';
-import { alterParents } from '../inheritance-ddl.ts';
-import { compareBounds } from '../partition-bound.ts';
-import { alterPlacement } from '../partition-ddl.ts';
-import { relationPrivileges } from '../relation-privileges.ts';
-import { findRelation } from '../relations.ts';
 import { alterClusterOn, alterReplicaIdentity } from './alter-index-use.ts';
 import { alterAccessMethod, alterPersistence, alterTablespace } from './alter-storage.ts';
 import { compareColumnOrder } from './compare-column-order.ts';

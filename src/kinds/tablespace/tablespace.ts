@@ -1,9 +1,9 @@
 import { roleName } from '../../facets/role-name.ts';
 import { defineKind } from '../../kind-contract/kind.ts';
+import { printWith } from '../../kind-parts/print-with.ts';
 import { definitionMap } from '../../sql/definition-value.ts';
 import { quoteIdentifier, quoteLiteral } from '../../sql/quote.ts';
 import { alterStorageOptions } from '../../sql/storage-options.ts';
-import { printWith } from '../print-with.ts';
 
 /** What CREATE TABLESPACE says. */
 export type TablespaceProps = {

@@ -1,7 +1,7 @@
 import type { Reader } from '../../kind-contract/reader.ts';
+import { optionsOf } from '../../kind-parts/definition-options.ts';
+import { createNameReader } from '../../kind-parts/name-reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
-import { optionsOf } from '../definition-options.ts';
-import { createNameReader } from '../name-reader.ts';
 import type { TextSearchConfigurationProps } from './text-search-configuration.ts';
 
 const kind = 'text search configuration';

@@ -1,7 +1,7 @@
 import type { Reader } from '../../kind-contract/reader.ts';
+import { optionsOf, optionText } from '../../kind-parts/definition-options.ts';
+import { createNameReader } from '../../kind-parts/name-reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
-import { optionsOf, optionText } from '../definition-options.ts';
-import { createNameReader } from '../name-reader.ts';
 import type { TextSearchDictionaryProps } from './text-search-dictionary.ts';
 
 /** Reads CREATE TEXT SEARCH DICTIONARY; whatever is not the template is an option of the template. */

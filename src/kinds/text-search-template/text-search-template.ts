@@ -1,8 +1,8 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { knowsOptions, optionsOf } from '../../kind-parts/definition-options.ts';
+import { createNameReader } from '../../kind-parts/name-reader.ts';
+import { statement } from '../../kind-parts/statement.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { statement } from '../ddl-texts.ts';
-import { knowsOptions, optionsOf } from '../definition-options.ts';
-import { createNameReader } from '../name-reader.ts';
 
 /** What CREATE TEXT SEARCH TEMPLATE says. */
 export type TextSearchTemplateProps = {

@@ -1,8 +1,8 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { createNameReader } from '../../kind-parts/name-reader.ts';
+import { statement } from '../../kind-parts/statement.ts';
 import type { Props, SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { statement } from '../ddl-texts.ts';
-import { createNameReader } from '../name-reader.ts';
 
 /** What CREATE TRANSFORM says; the type and the language are in the address. */
 export type TransformProps = {

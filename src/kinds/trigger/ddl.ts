@@ -1,7 +1,7 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import { createExtensionDependence } from '../../kind-parts/depends-on-extension.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/quote.ts';
-import { createExtensionDependence } from '../depends-on-extension.ts';
 import { originalTrigger } from './original-trigger.ts';
 import { stateDdl } from './state-ddl.ts';
 import type { TriggerProps } from './trigger.ts';

@@ -1,7 +1,7 @@
+import { findRelation, parentPaths } from '../../kind-parts/relation/relations.ts';
 import { objectId } from '../../model/address.ts';
 import type { Model } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import { findRelation, parentPaths } from '../relations.ts';
 import type { TriggerProps } from './trigger.ts';
 
 /** The trigger of a partitioned table, however far above, that the trigger of a partition is a clone of. */

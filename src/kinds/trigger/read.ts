@@ -1,8 +1,8 @@
 import type { Reader } from '../../kind-contract/reader.ts';
+import { createNameReader } from '../../kind-parts/name-reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { findWord, sliceParentheses } from '../../parse/slice.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { createNameReader } from '../name-reader.ts';
 import type { TriggerProps } from './trigger.ts';
 
 /** Bits of pg_trigger.tgtype (src/include/catalog/pg_trigger.h), as the grammar gives timing and events. */

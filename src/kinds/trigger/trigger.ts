@@ -1,5 +1,5 @@
 import { defineKind } from '../../kind-contract/kind.ts';
-import { alterExtensions, readExtensionDependence } from '../depends-on-extension.ts';
+import { alterExtensions, readExtensionDependence } from '../../kind-parts/depends-on-extension.ts';
 import { alterState, alterTrigger } from './alter.ts';
 import { createTrigger, dropTrigger, triggerName } from './ddl.ts';
 import { readTrigger } from './read.ts';

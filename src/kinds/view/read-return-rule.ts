@@ -1,5 +1,5 @@
 import type { Reader } from '../../kind-contract/reader.ts';
-import { sliceViewQuery } from '../slice-view-query.ts';
+import { sliceViewQuery } from '../../kind-parts/relation/slice-view-query.ts';
 import type { ViewProps } from './view.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Reader } from '../../kind-contract/reader.ts';
+import { knowsOptions, optionFlag, optionsOf, optionText } from '../../kind-parts/definition-options.ts';
+import { sliceViewQuery } from '../../kind-parts/relation/slice-view-query.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import { knowsOptions, optionFlag, optionsOf, optionText } from '../definition-options.ts';
-import { sliceViewQuery } from '../slice-view-query.ts';
 import { columnsOf } from './output-columns.ts';
 import type { ViewProps } from './view.ts';
 

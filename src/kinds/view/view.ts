@@ -1,6 +1,6 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { relationPrivileges } from '../../kind-parts/relation/relation-privileges.ts';
 import { quoteName } from '../../sql/quote.ts';
-import { relationPrivileges } from '../relation-privileges.ts';
 import { alterOption, alterQuery, createView } from './ddl.ts';
 import { readView } from './read.ts';
 import { readReturnRule } from './read-return-rule.ts';

@@ -1,6 +1,6 @@
-import { deprecatedName } from '../../kinds/default-name.ts';
 import type { Model } from '../../model/model.ts';
 import type { Step } from '../../plan/plan.ts';
+import { deprecatedName } from '../../sql/default-name.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 
 /** The statement to run in place of a DROP: the object keeps its data under a name that says that it goes. */

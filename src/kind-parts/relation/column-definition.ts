@@ -1,10 +1,10 @@
-import type { DdlContext } from '../kind-contract/ddl.ts';
-import { propertyValue } from '../kind-contract/kind.ts';
-import type { ObjectId } from '../model/address.ts';
-import type { SchemaObject } from '../model/object.ts';
-import { printColumnClause } from '../sql/column-clause.ts';
-import { printGenericOptions } from '../sql/generic-options.ts';
-import { quoteIdentifier, quoteName } from '../sql/quote.ts';
+import type { DdlContext } from '../../kind-contract/ddl.ts';
+import { propertyValue } from '../../kind-contract/kind.ts';
+import type { ObjectId } from '../../model/address.ts';
+import type { SchemaObject } from '../../model/object.ts';
+import { printColumnClause } from '../../sql/column-clause.ts';
+import { printGenericOptions } from '../../sql/generic-options.ts';
+import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 
 /** The first version in which a NOT NULL constraint keeps its name and may be NO INHERIT. */
 export const namedNotNullSince = 18;

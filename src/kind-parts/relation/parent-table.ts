@@ -1,6 +1,6 @@
-import { type ObjectId, objectId } from '../model/address.ts';
-import type { Model } from '../model/model.ts';
-import type { Props, SchemaObject } from '../model/object.ts';
+import { type ObjectId, objectId } from '../../model/address.ts';
+import type { Model } from '../../model/model.ts';
+import type { Props, SchemaObject } from '../../model/object.ts';
 import { findRelation } from './relations.ts';
 
 /** True where an object belongs to a partitioned table, which has no rows and no storage of its own. */

@@ -1,5 +1,5 @@
-import type { Ddl } from '../kind-contract/ddl.ts';
-import { quoteName } from '../sql/quote.ts';
+import type { Ddl } from '../../kind-contract/ddl.ts';
+import { quoteName } from '../../sql/quote.ts';
 
 /**
  * Statements that change the parents of an inheritance child. INHERIT appends, so that every parent behind the first

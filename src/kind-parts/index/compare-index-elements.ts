@@ -1,4 +1,4 @@
-import { type Comparison, compareExpressions } from '../canon/index.ts';
+import { type Comparison, compareExpressions } from '../../canon/index.ts';
 import type { ByKey } from './index-elements.ts';
 
 /** Compares lists of keys one by one, each as an expression. */

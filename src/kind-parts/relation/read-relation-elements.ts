@@ -1,7 +1,7 @@
-import type { ReadContext } from '../kind-contract/reader.ts';
-import type { ObjectId } from '../model/address.ts';
-import type { Props } from '../model/object.ts';
-import type { AstFields } from '../parse/grammar.ts';
+import type { ReadContext } from '../../kind-contract/reader.ts';
+import type { ObjectId } from '../../model/address.ts';
+import type { Props } from '../../model/object.ts';
+import type { AstFields } from '../../parse/grammar.ts';
 import { columnId } from './relations.ts';
 
 /**

@@ -1,10 +1,10 @@
-import type { Ddl, DdlContext } from '../kind-contract/ddl.ts';
-import type { ObjectId } from '../model/address.ts';
-import { objectId } from '../model/address.ts';
-import { childrenOf, type Model } from '../model/model.ts';
-import type { SchemaObject } from '../model/object.ts';
-import { makeObjectName } from '../sql/object-name.ts';
-import { quoteIdentifier, quoteName } from '../sql/quote.ts';
+import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { ObjectId } from '../../model/address.ts';
+import { objectId } from '../../model/address.ts';
+import { childrenOf, type Model } from '../../model/model.ts';
+import type { SchemaObject } from '../../model/object.ts';
+import { makeObjectName } from '../../sql/object-name.ts';
+import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { siblingOnWhole } from './parent-table.ts';
 import { keyColumns } from './partition-bound.ts';
 import { findRelation, type Placement, tablesDirectlyBelow } from './relations.ts';

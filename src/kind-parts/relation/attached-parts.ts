@@ -1,6 +1,6 @@
-import type { Model } from '../model/model.ts';
-import { oncePerModel } from '../model/once-per-model.ts';
-import { quoteName } from '../sql/quote.ts';
+import type { Model } from '../../model/model.ts';
+import { oncePerModel } from '../../model/once-per-model.ts';
+import { quoteName } from '../../sql/quote.ts';
 
 /** True where indexes of partitions are attached to the index, or key, of this path. */
 export function hasAttachedParts(model: Model, path: readonly string[]): boolean {

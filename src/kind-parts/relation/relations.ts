@@ -1,7 +1,7 @@
-import { type ObjectId, objectId } from '../model/address.ts';
-import type { Model } from '../model/model.ts';
-import type { SchemaObject } from '../model/object.ts';
-import { oncePerModel } from '../model/once-per-model.ts';
+import { type ObjectId, objectId } from '../../model/address.ts';
+import type { Model } from '../../model/model.ts';
+import type { SchemaObject } from '../../model/object.ts';
+import { oncePerModel } from '../../model/once-per-model.ts';
 
 /** What tables and foreign tables say of the tables above them; other relations have none of it. */
 export type Placement = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canReplace } from '../../src/kinds/routine/can-replace.ts';
-import type { AnyRoutineProps } from '../../src/kinds/routine/routine-props.ts';
+import { canReplace } from '../../src/kind-parts/routine/can-replace.ts';
+import type { AnyRoutineProps } from '../../src/kind-parts/routine/routine-props.ts';
 import type { SchemaObject } from '../../src/model/object.ts';
 import { readSnapshots } from '../support/read-snapshot.ts';
 

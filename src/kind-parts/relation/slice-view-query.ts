@@ -1,5 +1,5 @@
-import { tokens } from '../lexer/tokens.ts';
-import { findWord } from '../parse/slice.ts';
+import { tokens } from '../../lexer/tokens.ts';
+import { findWord } from '../../parse/slice.ts';
 
 /**
  * The query of CREATE VIEW, CREATE MATERIALIZED VIEW or CREATE RULE: what follows `word` (AS) at or after `from`,

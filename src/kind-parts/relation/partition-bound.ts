@@ -1,9 +1,9 @@
-import { type Comparison, comparePartitionBounds } from '../canon/index.ts';
-import type { PropertyPair } from '../kind-contract/property.ts';
-import type { ReadContext } from '../kind-contract/reader.ts';
-import type { Model } from '../model/model.ts';
-import type { AstFields } from '../parse/grammar.ts';
-import { findWord, sliceExpression, splitAtCommas } from '../parse/slice.ts';
+import { type Comparison, comparePartitionBounds } from '../../canon/index.ts';
+import type { PropertyPair } from '../../kind-contract/property.ts';
+import type { ReadContext } from '../../kind-contract/reader.ts';
+import type { Model } from '../../model/model.ts';
+import type { AstFields } from '../../parse/grammar.ts';
+import { findWord, sliceExpression, splitAtCommas } from '../../parse/slice.ts';
 import { findColumn, findRelation, type Placement } from './relations.ts';
 
 /** The text of a partition bound, `DEFAULT` or `FOR VALUES …`, out of the statement that holds its node. */

@@ -1,5 +1,5 @@
-import type { Address } from '../model/address.ts';
-import type { AstFields } from '../parse/grammar.ts';
+import type { Address } from '../../model/address.ts';
+import type { AstFields } from '../../parse/grammar.ts';
 
 /** The columns that an expression of one table names, each once, in the order in which they stand. */
 export function columnNamesIn(tree: AstFields): readonly string[] {

@@ -1,4 +1,4 @@
-import { quoteLiteral, quoteName } from '../sql/quote.ts';
+import { quoteLiteral, quoteName } from '../../sql/quote.ts';
 
 /**
  * A query for the statement that drops an index which a failed CREATE INDEX CONCURRENTLY has left invalid

@@ -1,4 +1,4 @@
-import type { Privileges } from '../kind-contract/kind.ts';
+import type { Privileges } from '../../kind-contract/kind.ts';
 
 /** MAINTAIN is there since this version. */
 const maintainSince = 17;

@@ -1,5 +1,5 @@
-import { clipName, longestName, nameLength } from '../sql/name-length.ts';
-import { makeObjectName } from '../sql/object-name.ts';
+import { clipName, longestName, nameLength } from './name-length.ts';
+import { makeObjectName } from './object-name.ts';
 
 /** The first of makeObjectName's names, then of those with 1, 2, … after the label, that is not taken. */
 export function chooseName(

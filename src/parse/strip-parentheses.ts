@@ -1,4 +1,4 @@
-import { sliceParentheses } from '../parse/slice.ts';
+import { sliceParentheses } from './slice.ts';
 
 /** An expression without the parentheses around the whole of it. */
 export function stripParentheses(text: string): string {

@@ -1,9 +1,9 @@
-import type { ReadContext } from '../kind-contract/reader.ts';
-import type { AstFields } from '../parse/grammar.ts';
-import { sliceParentheses } from '../parse/slice.ts';
-import { quoteIdentifier, quoteLiteral, quoteName } from '../sql/quote.ts';
+import type { ReadContext } from '../../kind-contract/reader.ts';
+import type { AstFields } from '../../parse/grammar.ts';
+import { sliceParentheses } from '../../parse/slice.ts';
+import { stripParentheses } from '../../parse/strip-parentheses.ts';
+import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/quote.ts';
 import { isDefaultOpclass } from './default-opclasses.ts';
-import { stripParentheses } from './strip-parentheses.ts';
 
 /** What is said of single keys of an index: the key's position, counted from 1, and the text. */
 export type ByKey = { readonly [position: string]: string };

@@ -2,7 +2,7 @@ import { describeDelta } from '../diff/describe.ts';
 import { displayName } from '../model/address.ts';
 import type { ComparedSnapshots } from '../pipeline/compare-snapshots.ts';
 import { createRedactor } from '../redact/index.ts';
-import { redactDelta } from '../report/redact-delta.ts';
+import { redactDelta } from '../report/redact/redact-delta.ts';
 
 /** The terse form of a comparison: what is left out, then one paragraph per object that differs. */
 export function printDiff({ before, after, deltas: all, omitted, runtime }: ComparedSnapshots): string {

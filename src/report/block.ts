@@ -1,4 +1,4 @@
-import type { TextDiff } from './text-diff.ts';
+import type { TextDiff } from './differences/text-diff.ts';
 
 /**
  * Text for people. Backticks mark code, as in Markdown, and `[[section-id|text]]` is a link to a section; nothing else

@@ -10,7 +10,7 @@ import type { RuntimePartitions } from '../insight/runtime-partitions.ts';
 import type { Registry } from '../kind-contract/registry.ts';
 import type { AcceptedDifferences } from '../presets/accept-differences.ts';
 import type { Proof } from '../verify/proof.ts';
-import type { DifferenceView } from './difference-view.ts';
+import type { DifferenceView } from './differences/difference-view.ts';
 import type { Judgement } from './judgement.ts';
 
 /** Everything that sections are made from: the two snapshots and what was found between them. */

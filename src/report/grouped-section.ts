@@ -2,13 +2,13 @@ import { type Delta, subjectOf } from '../diff/delta.ts';
 import type { KindSection } from '../kind-contract/kind.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { type Block, details, heading, sql, table, text } from './block.ts';
-import { changeBlocks } from './change-blocks.ts';
-import type { DifferenceView } from './difference-view.ts';
+import { changeBlocks } from './differences/change-blocks.ts';
+import type { DifferenceView } from './differences/difference-view.ts';
 import type { ReportFacts } from './facts.ts';
 import { capitalise, code, count, shorten } from './inline.ts';
 import { buildKindSection } from './kind-section.ts';
-import { oneSidedTables } from './one-sided-tables.ts';
 import type { SectionBody } from './section.ts';
+import { oneSidedTables } from './tables/one-sided-tables.ts';
 
 const longestDefinition = 160;
 

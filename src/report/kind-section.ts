@@ -1,11 +1,11 @@
 import { subjectOf } from '../diff/delta.ts';
 import type { KindSection } from '../kind-contract/kind.ts';
 import { type Block, details, heading, type Inline, list, sql } from './block.ts';
-import { changeBlocks } from './change-blocks.ts';
 import { describeObject } from './describe-object.ts';
-import { differenceLookup } from './difference-lookup.ts';
-import type { DifferenceView } from './difference-view.ts';
-import { differencesByKind, type KindDifferences } from './differences-by-kind.ts';
+import { changeBlocks } from './differences/change-blocks.ts';
+import { differenceLookup } from './differences/difference-lookup.ts';
+import type { DifferenceView } from './differences/difference-view.ts';
+import { differencesByKind, type KindDifferences } from './differences/differences-by-kind.ts';
 import type { ReportFacts } from './facts.ts';
 import { capitalise, code, count, enumerate, groupDigits } from './inline.ts';
 import type { SectionBody } from './section.ts';

@@ -1,4 +1,4 @@
-import type { DifferenceView } from './difference-view.ts';
+import type { DifferenceView } from './differences/difference-view.ts';
 import type { ReportView } from './view.ts';
 
 /** What an older report is asked for: the ids of its differences, and what they were about. */

@@ -1,7 +1,7 @@
 import type { HealthHit } from '../insight/health/check.ts';
 import type { Inline } from './block.ts';
 import { code } from './inline.ts';
-import { shortName } from './strength-list.ts';
+import { shortName } from './truth/strength-list.ts';
 
 /** `orders.total (real)`: the object of a hit, without the schema public, and what exactly. */
 export function nameHit({ id, detail }: HealthHit): Inline {

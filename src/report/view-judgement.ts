@@ -8,14 +8,14 @@ import type { MeasuredRelation } from '../risk/measured-relation.ts';
 import { printFinding, printMitigation } from '../risk/print-finding.ts';
 import { printSize } from '../statistics/print-size.ts';
 import type { Proof } from '../verify/proof.ts';
-import { deploymentSteps } from './deployment-steps.ts';
-import { differenceId } from './difference-view.ts';
+import { differenceId } from './differences/difference-view.ts';
 import { capitalise } from './inline.ts';
 import type { Judgement } from './judgement.ts';
 import type { FindingView, JudgementView, PhaseView, StepSize, StepView } from './judgement-view.ts';
-import { nameStep } from './name-step.ts';
-import { shippingAnswer } from './shipping-answer.ts';
-import { stepSizes } from './step-sizes.ts';
+import { deploymentSteps } from './plan/deployment-steps.ts';
+import { nameStep } from './plan/name-step.ts';
+import { stepSizes } from './plan/step-sizes.ts';
+import { shippingAnswer } from './verdict/shipping-answer.ts';
 
 /**
  * Puts a judgement into words; `deltas` give the ids by which differences are known, `sizes` what was measured on the

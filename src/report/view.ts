@@ -1,5 +1,5 @@
 import type { Diagram } from '../diagram/diagram.ts';
-import type { DifferenceView } from './difference-view.ts';
+import type { DifferenceView } from './differences/difference-view.ts';
 import type { JudgementView } from './judgement-view.ts';
 import type { BaselineView } from './mark-baseline.ts';
 import type { SectionView } from './section.ts';

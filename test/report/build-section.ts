@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { registry } from '../../src/kinds/index.ts';
 import { compareSnapshots } from '../../src/pipeline/compare-snapshots.ts';
 import type { Block } from '../../src/report/block.ts';
-import { viewDifference } from '../../src/report/difference-view.ts';
+import { viewDifference } from '../../src/report/differences/difference-view.ts';
 import type { ReportFacts } from '../../src/report/facts.ts';
 import type { Section, SectionBody } from '../../src/report/section.ts';
 import { columns } from '../../src/report/sections/columns.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../src/plan/plan.ts';
-import { nameStep } from '../../src/report/name-step.ts';
+import { nameStep } from '../../src/report/plan/name-step.ts';
 
 const named = (action: Step['action'], kind: string, sql: string) =>
   nameStep({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printSides } from '../../src/report/print-sides.ts';
+import { printSides } from '../../src/report/differences/print-sides.ts';
 
 const grant = (role: string, privilege: string) => ({ role, privilege, grantable: false });
 const privileges = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER'];

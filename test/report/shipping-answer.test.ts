@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Judgement } from '../../src/report/judgement.ts';
-import { shippingAnswer } from '../../src/report/shipping-answer.ts';
+import { shippingAnswer } from '../../src/report/verdict/shipping-answer.ts';
 import type { Proof } from '../../src/verify/proof.ts';
 import { buildView } from '../support/build-view.ts';
 

@@ -1,5 +1,5 @@
 import { printMermaid } from '../../diagram/print-mermaid.ts';
-import type { TextDiff } from '../../report/text-diff.ts';
+import type { TextDiff } from '../../report/differences/text-diff.ts';
 import type { ReportView } from '../../report/view.ts';
 import type { Helpers } from './helper.ts';
 import { splitInline } from './split-inline.ts';

@@ -1,5 +1,5 @@
-import type { ChangeView, DifferenceView } from '../../report/difference-view.ts';
-import type { TextDiff } from '../../report/text-diff.ts';
+import type { ChangeView, DifferenceView } from '../../report/differences/difference-view.ts';
+import type { TextDiff } from '../../report/differences/text-diff.ts';
 import type { ReportView } from '../../report/view.ts';
 import { highlightSql } from '../highlight-sql.ts';
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../report/block.ts';
-import type { DifferenceView } from '../../report/difference-view.ts';
+import type { DifferenceView } from '../../report/differences/difference-view.ts';
 import type { ReportView } from '../../report/view.ts';
 import { judgedFacts } from './judged-facts.ts';
 import { topRisks } from './top-risks.ts';

@@ -1,11 +1,11 @@
 import type { Omission } from '../../assemble/infer-omissions.ts';
 import { grantMoves } from '../../insight/grant-moves.ts';
 import { objectsOfKind } from '../../model/model.ts';
-import { accessChangesOf, accessLists } from '../access-list.ts';
-import { definerTable, grantTable, ownerList, rowSecurityTable } from '../access-tables.ts';
+import { accessChangesOf, accessLists } from '../access/access-list.ts';
+import { definerTable, grantTable, ownerList, rowSecurityTable } from '../access/access-tables.ts';
 import { type Block, details, note } from '../block.ts';
-import { changeBlocks } from '../change-blocks.ts';
-import { differencesByKind } from '../differences-by-kind.ts';
+import { changeBlocks } from '../differences/change-blocks.ts';
+import { differencesByKind } from '../differences/differences-by-kind.ts';
 import type { ReportFacts } from '../facts.ts';
 import { capitalise, code, count, enumerate, groupDigits } from '../inline.ts';
 import { kindBlocks } from '../kind-section.ts';

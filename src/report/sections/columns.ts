@@ -1,5 +1,5 @@
-import { columnGroupBlocks } from '../column-group-blocks.ts';
-import { groupColumns } from '../column-groups.ts';
+import { columnGroupBlocks } from '../columns/column-group-blocks.ts';
+import { groupColumns } from '../columns/column-groups.ts';
 import { count, enumerate, groupDigits } from '../inline.ts';
 import type { Section } from '../section.ts';
 

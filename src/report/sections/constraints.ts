@@ -1,5 +1,5 @@
+import { printConstraint } from '../differences/print-definition.ts';
 import { buildGroupedSection } from '../grouped-section.ts';
-import { printConstraint } from '../print-definition.ts';
 import type { Section } from '../section.ts';
 
 /** Constraints by table, each in one line. */

@@ -1,12 +1,12 @@
 import { printBytes } from '../../statistics/print-bytes.ts';
 import { type Block, details, note, table, text } from '../block.ts';
-import { emptyTables, isEmpty } from '../empty-tables.ts';
 import type { ReportFacts } from '../facts.ts';
 import { code, count, groupDigits } from '../inline.ts';
-import { measuredOddities } from '../measured-oddities.ts';
-import { probeTables } from '../probe-tables.ts';
+import { emptyTables, isEmpty } from '../measured/empty-tables.ts';
+import { measuredOddities } from '../measured/measured-oddities.ts';
+import { probeTables } from '../measured/probe-tables.ts';
+import { type SidedSize, type SizedTable, tableSizes } from '../measured/table-sizes.ts';
 import type { Section } from '../section.ts';
-import { type SidedSize, type SizedTable, tableSizes } from '../table-sizes.ts';
 
 const largestShown = 12;
 

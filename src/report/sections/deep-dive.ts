@@ -3,9 +3,9 @@ import { objectId } from '../../model/address.ts';
 import { objectsOfKind } from '../../model/model.ts';
 import { quoteName } from '../../sql/quote.ts';
 import type { ReportFacts } from '../facts.ts';
-import { focusCard } from '../focus-card.ts';
 import { code, count, enumerate } from '../inline.ts';
 import type { Section } from '../section.ts';
+import { focusCard } from '../tables/focus-card.ts';
 
 /** The tables that the user named, in depth, equal or not. */
 export const deepDive: Section = {

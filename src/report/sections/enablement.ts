@@ -1,7 +1,7 @@
 import { type Block, details, heading } from '../block.ts';
-import { countFeature } from '../describe-feature.ts';
-import { enablementItems } from '../enablement-items.ts';
-import { featuresOf } from '../features-of.ts';
+import { countFeature } from '../features/describe-feature.ts';
+import { enablementItems } from '../features/enablement-items.ts';
+import { featuresOf } from '../features/features-of.ts';
 import { capitalise, count, link } from '../inline.ts';
 import type { Section } from '../section.ts';
 

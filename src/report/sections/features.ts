@@ -1,8 +1,8 @@
-import type { Feature } from '../../insight/features.ts';
+import type { Feature } from '../../insight/features/features.ts';
 import { type Block, details, list, table, text } from '../block.ts';
-import { countFeature, signObject } from '../describe-feature.ts';
 import type { ReportFacts } from '../facts.ts';
-import { featuresOf } from '../features-of.ts';
+import { countFeature, signObject } from '../features/describe-feature.ts';
+import { featuresOf } from '../features/features-of.ts';
 import { capitalise, count, enumerate } from '../inline.ts';
 import type { Section } from '../section.ts';
 

@@ -1,10 +1,10 @@
 import { findRivalIndexes } from '../../insight/rival-indexes.ts';
 import { type Block, heading, list } from '../block.ts';
-import { describeRivals } from '../describe-rivals.ts';
-import { indexHealthBlocks } from '../index-health-blocks.ts';
-import { indexTotals } from '../index-totals.ts';
-import { indexTotalsByTable } from '../index-totals-by-table.ts';
-import { newIndexBlocks } from '../new-index-blocks.ts';
+import { describeRivals } from '../indexes/describe-rivals.ts';
+import { indexHealthBlocks } from '../indexes/index-health-blocks.ts';
+import { indexTotals } from '../indexes/index-totals.ts';
+import { indexTotalsByTable } from '../indexes/index-totals-by-table.ts';
+import { newIndexBlocks } from '../indexes/new-index-blocks.ts';
 import type { Section } from '../section.ts';
 
 /** Indexes compared as a whole: totals, what new ones serve, access methods, superfluous and missing ones. */

@@ -1,5 +1,5 @@
+import { printIndexObject } from '../differences/print-definition.ts';
 import { buildGroupedSection } from '../grouped-section.ts';
-import { printIndexObject } from '../print-definition.ts';
 import type { Section } from '../section.ts';
 
 /** Indexes by table, each in one line. */

@@ -3,11 +3,11 @@ import { printBytes } from '../../statistics/print-bytes.ts';
 import { printSize } from '../../statistics/print-size.ts';
 import type { TableSize } from '../../statistics/size-of.ts';
 import { type Block, details, list, table, text } from '../block.ts';
-import { differencesByKind } from '../differences-by-kind.ts';
+import { differencesByKind } from '../differences/differences-by-kind.ts';
 import type { ReportFacts } from '../facts.ts';
 import { capitalise, code, count, enumerate, groupDigits, link } from '../inline.ts';
+import { type SizedTable, tableSizes } from '../measured/table-sizes.ts';
 import type { Section } from '../section.ts';
-import { type SizedTable, tableSizes } from '../table-sizes.ts';
 
 /** Every kind of object by side. */
 export const inventory: Section = {

@@ -1,7 +1,7 @@
 import { type Block, heading, table } from '../block.ts';
 import { count } from '../inline.ts';
-import { nextSteps, type Term } from '../next-steps.ts';
 import type { Section } from '../section.ts';
+import { nextSteps, type Term } from '../verdict/next-steps.ts';
 
 const terms: readonly Term[] = ['This week', 'Two weeks', 'Month'];
 

@@ -1,5 +1,5 @@
+import { renameBlocks } from '../differences/rename-blocks.ts';
 import { buildKindSection } from '../kind-section.ts';
-import { renameBlocks } from '../rename-blocks.ts';
 import type { Section } from '../section.ts';
 
 /** Other objects, by kind. */

@@ -2,7 +2,7 @@ import { measureRelations } from '../../risk/measured-relation.ts';
 import { text } from '../block.ts';
 import { count, link } from '../inline.ts';
 import type { Judgement } from '../judgement.ts';
-import { planPhases } from '../plan-phases.ts';
+import { planPhases } from '../plan/plan-phases.ts';
 import type { Section } from '../section.ts';
 import { withoutJudgement } from '../without-judgement.ts';
 

@@ -1,8 +1,8 @@
 import { table } from '../block.ts';
-import { differencesByKind } from '../differences-by-kind.ts';
+import { differencesByKind } from '../differences/differences-by-kind.ts';
 import { capitalise, count, groupDigits } from '../inline.ts';
 import type { Section } from '../section.ts';
-import { classNames, tallyClasses } from '../tally.ts';
+import { classNames, tallyClasses } from '../verdict/tally.ts';
 
 /** The counts that people paste elsewhere. */
 export const reference: Section = {

@@ -2,7 +2,7 @@ import { type Finding, levels } from '../../risk/finding.ts';
 import { details, table, text } from '../block.ts';
 import { findingRows } from '../finding-rows.ts';
 import { count } from '../inline.ts';
-import { lockSentence } from '../lock-sentence.ts';
+import { lockSentence } from '../plan/lock-sentence.ts';
 import type { Section } from '../section.ts';
 import { withoutJudgement } from '../without-judgement.ts';
 

@@ -5,8 +5,8 @@ import { type Block, heading, sql, table, text } from '../block.ts';
 import { groupBy } from '../group-by.ts';
 import { code, count, enumerate } from '../inline.ts';
 import type { Judgement } from '../judgement.ts';
-import { nameStep } from '../name-step.ts';
-import { planPhases } from '../plan-phases.ts';
+import { nameStep } from '../plan/name-step.ts';
+import { planPhases } from '../plan/plan-phases.ts';
 import type { Section } from '../section.ts';
 import { withoutJudgement } from '../without-judgement.ts';
 

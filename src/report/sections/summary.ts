@@ -1,6 +1,6 @@
 import { list } from '../block.ts';
 import type { Section } from '../section.ts';
-import { summaryPoints } from '../summary-points.ts';
+import { summaryPoints } from '../verdict/summary-points.ts';
 
 /** What a manager has to know, each point with its number and a link. */
 export const summary: Section = {

@@ -1,17 +1,21 @@
 import { subjectOf } from '../../diff/delta.ts';
 import { childrenOf, objectsOfKind } from '../../model/model.ts';
 import { type Block, heading, text } from '../block.ts';
-import { changeBlocks } from '../change-blocks.ts';
-import type { DifferenceView } from '../difference-view.ts';
-import { differencesByKind } from '../differences-by-kind.ts';
+import { changeBlocks } from '../differences/change-blocks.ts';
+import type { DifferenceView } from '../differences/difference-view.ts';
+import { differencesByKind } from '../differences/differences-by-kind.ts';
 import type { ReportFacts } from '../facts.ts';
 import { count, enumerate, groupDigits } from '../inline.ts';
-import { type OneSidedTable, oneSidedTables } from '../one-sided-tables.ts';
-import { onlyOrder } from '../only-order.ts';
-import { partitionBlocks, runtimePartitionBlocks, runtimePartitionLines } from '../partition-blocks.ts';
 import type { Section } from '../section.ts';
-import { tableCard } from '../table-card.ts';
-import { touchedText } from '../touched-text.ts';
+import { type OneSidedTable, oneSidedTables } from '../tables/one-sided-tables.ts';
+import { onlyOrder } from '../tables/only-order.ts';
+import {
+  partitionBlocks,
+  runtimePartitionBlocks,
+  runtimePartitionLines,
+} from '../tables/partition-blocks.ts';
+import { tableCard } from '../tables/table-card.ts';
+import { touchedText } from '../tables/touched-text.ts';
 
 /** Tables of one side with everything about them, then the properties of tables that differ. */
 export const tables: Section = {

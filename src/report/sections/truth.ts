@@ -5,9 +5,9 @@ import { type Block, heading, list, note, table, text } from '../block.ts';
 import type { ReportFacts } from '../facts.ts';
 import { code, count, enumerate, groupDigits } from '../inline.ts';
 import type { Section } from '../section.ts';
-import { groupByTheme, nameAll, nameWork, shortName, strengthItems } from '../strength-list.ts';
-import { themeWords } from '../trait-words.ts';
-import { truthSentence } from '../truth-words.ts';
+import { groupByTheme, nameAll, nameWork, shortName, strengthItems } from '../truth/strength-list.ts';
+import { themeWords } from '../truth/trait-words.ts';
+import { truthSentence } from '../truth/truth-words.ts';
 
 type SideName = 'before' | 'after';
 

@@ -3,14 +3,14 @@ import { dataAtStake } from '../../insight/data-at-stake.ts';
 import { isMoreThanCosmetic, standaloneDeltas } from '../../insight/standalone-deltas.ts';
 import { judgeTruth, type Truth } from '../../insight/truth.ts';
 import { list } from '../block.ts';
-import { countKinds } from '../count-kinds.ts';
 import type { ReportFacts } from '../facts.ts';
 import { count, groupDigits } from '../inline.ts';
 import type { Section } from '../section.ts';
-import { shippingAnswer } from '../shipping-answer.ts';
-import { printTally, tallyClasses } from '../tally.ts';
-import { truthSentence } from '../truth-words.ts';
-import { verdictFacts } from '../verdict-facts.ts';
+import { truthSentence } from '../truth/truth-words.ts';
+import { countKinds } from '../verdict/count-kinds.ts';
+import { shippingAnswer } from '../verdict/shipping-answer.ts';
+import { printTally, tallyClasses } from '../verdict/tally.ts';
+import { verdictFacts } from '../verdict/verdict-facts.ts';
 
 /** The decision in one sentence, and the facts that carry it. */
 export const verdict: Section = {

@@ -1,0 +1,131 @@
+import { type Delta, subjectOf } from '../../diff/delta.ts';
+import { objectId } from '../../model/address.ts';
+import { childrenOf, type Model } from '../../model/model.ts';
+import type { SchemaObject } from '../../model/object.ts';
+import { quoteIdentifier } from '../../sql/quote.ts';
+import { type Draft, modelOf, type Sides } from './draft.ts';
+import { isCommonColumn, tellingWords, topicOf } from './words.ts';
+
+/** With this much evidence a difference belongs to a feature. */
+const enough = 3;
+
+/** The feature that a difference belongs to best; undefined where the evidence does not do for any. */
+export function bestDraft(
+  delta: Delta,
+  drafts: readonly Draft[],
+  evidence: (delta: Delta, draft: Draft) => number,
+): Draft | undefined {
+  let best: { readonly draft: Draft; readonly score: number } | undefined;
+  for (const draft of drafts) {
+    const score = evidence(delta, draft);
+    if (score >= enough && (!best || score > best.score)) best = { draft, score };
+  }
+  return best?.draft;
+}
+
+/**
+ * How well the words of a name fit a feature: a topic that the schemas hardly knew before counts full, one that stands
+ * in many names anyway counts little, one that is explained otherwise nothing.
+ */
+export function wordEvidence(
+  name: string,
+  draft: Draft,
+  sides: Sides,
+  isExplained: (topic: string) => boolean = () => false,
+): number {
+  const topics = tellingWords(name)
+    .map(topicOf)
+    .filter((topic) => !isExplained(topic));
+  if (topics.some((topic) => draft.heads.has(topic) && !isFamiliar(topic, sides))) return 3;
+  let score = topics[0] !== undefined && draft.leads.has(topics[0]) ? 2 : 0;
+  if (topics.slice(1).some((topic) => draft.leads.has(topic))) score += 1;
+  if (topics.length > 1 && topics.every((topic) => draft.topics.has(topic))) score += 2;
+  return Math.min(score, 3);
+}
+
+/** What ties a column to the tables of a feature: a foreign key, the same name, like columns beside it. */
+export function columnEvidence(delta: Delta, draft: Draft, sides: Sides): number {
+  const column = subjectOf(delta);
+  const name = column.address.path.at(-1)!;
+  const model = modelOf(delta, sides);
+  // `lock_requested_at` of registry_locks speaks of its own table rather than of a new table `lock`.
+  const home = new Set(tellingWords(column.address.path.at(-2)!).map(topicOf));
+  let score = wordEvidence(name, draft, sides, (topic) => home.has(topic));
+  if (draft.tables.size === 0 || !column.parent) return score;
+  const refers = childrenOf(model, column.parent, 'constraint').some(
+    ({ props }) =>
+      props.type === 'foreign key' &&
+      (props.columns as readonly string[]).includes(name) &&
+      draft.tables.has(objectId({ kind: 'table', path: props.referencedTable as readonly string[] })),
+  );
+  if (refers) score += 6;
+  if (!isCommonColumn(name) && draft.tableColumns.has(name)) score += 1;
+  const beside = childrenOf(model, column.parent, 'column')
+    .map(({ address }) => address.path.at(-1)!)
+    .filter((other) => other !== name && draft.tableColumns.has(other));
+  return beside.length > 0 ? score + 1 : score;
+}
+
+/** What ties any other object to a feature: its columns, what it needs, what needs it, what its text names. */
+export function dependantEvidence(delta: Delta, draft: Draft, sides: Sides): number {
+  const object = subjectOf(delta);
+  const { kind, path } = object.address;
+  if (kind === 'schema' || kind === 'extension' || kind === 'language') return 0;
+  if (draft.needs.has(delta.id)) return 6;
+  if (object.references.some((id) => draft.tables.has(id) || draft.ids.has(id))) return 5;
+  if ([...draft.tables.values()].some((table) => mentions(object, table.address.path.at(-1)!))) return 5;
+  const own = [...draft.columns.values()].filter(({ parent }) => parent === object.parent);
+  const touched = own.filter(({ address }) => mentions(object, address.path.at(-1)!)).length;
+  if (touched > 0) return 4 + touched;
+  if (kind === 'function' || kind === 'procedure') {
+    const distinctive = [...draft.columns.values()].some(({ address }) => {
+      const name = address.path.at(-1)!;
+      return name.includes('_') && !isCommonColumn(name) && mentions(object, name);
+    });
+    if (distinctive) return 4;
+  }
+  return wordEvidence(path.at(-1)!, draft, sides);
+}
+
+/** The words of all that an object's properties say, and the whole as one text; made once per object. */
+interface Wording {
+  readonly words: ReadonlySet<string>;
+  readonly text: string;
+}
+
+const wordings = new WeakMap<SchemaObject, Wording>();
+
+/** True where a property of the object has the name as a word of its own. */
+export function mentions(object: SchemaObject, name: string): boolean {
+  let wording = wordings.get(object);
+  if (!wording) {
+    // Line breaks come out of JSON as `\\n`, whose n would stick to the next word.
+    const text = JSON.stringify(Object.values(object.props)).replace(/\\[nrt]/g, ' ');
+    wording = { words: new Set(text.match(/[\w$]+/g)), text };
+    wordings.set(object, wording);
+  }
+  if (/^[\w$]+$/.test(name)) return wording.words.has(name);
+  return wording.text.includes(quoteIdentifier(name).replaceAll('"', '\\"'));
+}
+
+/** Topics in more names than this of one side are nothing new. */
+const familiarFrom = 4;
+const frequencies = new WeakMap<Model, ReadonlyMap<string, number>>();
+
+function isFamiliar(topic: string, { before, after }: Sides): boolean {
+  return [before, after].every((model) => (frequencyOf(model).get(topic) ?? 0) >= familiarFrom);
+}
+
+/** In how many names of tables and columns a topic stands. */
+function frequencyOf(model: Model): ReadonlyMap<string, number> {
+  const known = frequencies.get(model);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { address } of model.objects.values()) {
+    if (address.kind !== 'table' && address.kind !== 'column') continue;
+    for (const topic of new Set(tellingWords(address.path.at(-1)!).map(topicOf)))
+      counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  frequencies.set(model, counts);
+  return counts;
+}

@@ -1,0 +1,28 @@
+import type { Truth } from '../../insight/truth.ts';
+import { count } from '../inline.ts';
+
+/** How the sides are called. */
+export interface Labels {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Which side is ahead, in one sentence. */
+export function truthSentence(truth: Truth, labels: Labels): string {
+  const { state, leader = 'after' } = truth;
+  const follower = leader === 'after' ? 'before' : 'after';
+  const own = truth[leader].strengths.length;
+  const others = truth[follower].strengths.length;
+  switch (state) {
+    case 'equal':
+      return 'Neither side is ahead: they describe the same schema.';
+    case 'level':
+      return 'Neither side is ahead: what differs speaks for neither.';
+    case 'ahead':
+      return `${labels[leader]} is ahead: it has ${count(own, 'thing')} that ${labels[follower]} lacks, and lacks nothing that ${labels[follower]} has.`;
+    case 'mostly':
+      return `${labels[leader]} is ahead, ${own} to ${others}: it has ${count(own, 'thing')} that ${labels[follower]} lacks, but lacks ${others} that ${labels[follower]} has.`;
+    case 'diverged':
+      return `Neither side is ahead, they have diverged: ${labels.before} has ${count(truth.before.strengths.length, 'thing')} that ${labels.after} lacks, ${labels.after} has ${truth.after.strengths.length} that ${labels.before} lacks.`;
+  }
+}

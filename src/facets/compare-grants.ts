@@ -1,5 +1,6 @@
 import type { Ddl, DdlContext } from '../kind-contract/ddl.ts';
 import { type AnyKind, privilegesFor } from '../kind-contract/kind.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Grant, SchemaObject } from '../model/object.ts';
 import { quoteIdentifier, quoteName } from '../sql/quote.ts';
 import type { FacetComparison, FacetPair } from './facets.ts';
@@ -102,11 +103,7 @@ function roleOf(role: string, object: SchemaObject): string {
 }
 
 function group(grants: readonly Grant[]): readonly (readonly [string, readonly Grant[]])[] {
-  const groups = new Map<string, Grant[]>();
-  for (const grant of grants) {
-    const key = `${grant.role}\u0000${grant.grantable}`;
-    groups.set(key, [...(groups.get(key) ?? []), grant]);
-  }
+  const groups = groupBy(grants, ({ role, grantable }) => `${role}\u0000${grantable}`);
   return [...groups.values()].map((list) => [list[0]!.role, list] as const);
 }
 

@@ -1,5 +1,7 @@
 import type { ObjectId } from './address.ts';
+import { groupBy } from './group-by.ts';
 import type { SchemaObject } from './object.ts';
+import { oncePerModel } from './once-per-model.ts';
 
 /** All objects that a dump describes, in the order in which the dump first names them. */
 export interface Model {
@@ -17,24 +19,9 @@ export function childrenOf(model: Model, parent: ObjectId, kind?: string): reado
   return kind === undefined ? objects : objects.filter((object) => object.address.kind === kind);
 }
 
-const byKind = new WeakMap<Model, ReadonlyMap<string, readonly SchemaObject[]>>();
+const byKind = oncePerModel((model) => groupBy(model.objects.values(), ({ address }) => address.kind));
 
 /** The objects of a kind, in file order; the model is walked once for all kinds. */
 export function objectsOfKind(model: Model, kind: string): readonly SchemaObject[] {
-  let known = byKind.get(model);
-  if (!known) {
-    known = groupByKind(model);
-    byKind.set(model, known);
-  }
-  return known.get(kind) ?? [];
-}
-
-function groupByKind(model: Model): ReadonlyMap<string, readonly SchemaObject[]> {
-  const groups = new Map<string, SchemaObject[]>();
-  for (const object of model.objects.values()) {
-    const group = groups.get(object.address.kind);
-    if (group) group.push(object);
-    else groups.set(object.address.kind, [object]);
-  }
-  return groups;
+  return byKind(model).get(kind) ?? [];
 }

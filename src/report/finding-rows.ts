@@ -1,8 +1,8 @@
+import { groupBy } from '../model/group-by.ts';
 import { findRule } from '../risk/find-rule.ts';
 import { type Finding, levels } from '../risk/finding.ts';
 import { printFinding, printMitigation, printSizes } from '../risk/print-finding.ts';
 import type { Inline } from './block.ts';
-import { groupBy } from './group-by.ts';
 import { capitalise, code, enumerate } from './inline.ts';
 
 /** Above this many findings of one rule and level they share a row. */

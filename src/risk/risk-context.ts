@@ -3,6 +3,7 @@ import { changesOf, type Delta, type PropertyChange, subjectOf } from '../diff/d
 import type { Versions } from '../insight/grant-moves.ts';
 import type { Registry } from '../kind-contract/registry.ts';
 import type { ObjectId } from '../model/address.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Model } from '../model/model.ts';
 import type { Json, SchemaObject } from '../model/object.ts';
 import type { JudgedPlan, JudgedStep } from '../plan-locks/judged-step.ts';
@@ -74,14 +75,4 @@ export function createRiskContext(input: RiskInput): RiskContext {
     parentOf: ({ parent }) =>
       parent === undefined ? undefined : (after.objects.get(parent) ?? before.objects.get(parent)),
   };
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const known = groups.get(key(item));
-    if (known) known.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

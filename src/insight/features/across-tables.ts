@@ -1,5 +1,5 @@
 import { type Delta, subjectOf } from '../../diff/delta.ts';
-import { groupBy } from './columns.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { commonStart } from './names.ts';
 import { pluralOf } from './plural.ts';
 import { tellingWords } from './words.ts';

@@ -1,5 +1,6 @@
 import { changesOf, type Delta, subjectOf } from '../../diff/delta.ts';
 import type { ObjectId } from '../../model/address.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { bestDraft, columnEvidence, mentions } from './affinity.ts';
 import { type Draft, join, type Sides, startDraft } from './draft.ts';
 import {
@@ -169,16 +170,4 @@ function users(column: Delta, pool: ReadonlySet<Delta>): readonly Delta[] {
       mentions(object, lastName(column))
     );
   });
-}
-
-/** Items by key, in the order of their first appearance. */
-export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,9 +1,9 @@
 import { changesOf, type Delta, subjectOf } from '../../diff/delta.ts';
 import type { ObjectId } from '../../model/address.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { draftAcrossTables } from './across-tables.ts';
 import { mentions } from './affinity.ts';
-import { groupBy } from './columns.ts';
 import { type Draft, join, modelOf, type Sides, startDraft } from './draft.ts';
 import { commonStart, lastName } from './names.ts';
 import { pluralOf } from './plural.ts';

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { FindingView } from '../../report/judgement-view.ts';
 import type { FirstScreen, Tone } from './first-screen.ts';
 
@@ -14,15 +15,9 @@ const mostObjects = 3;
 
 /** Findings as the first screen shows them: what one rule says of many objects is said once. */
 export function topRisks(findings: readonly FindingView[]): FirstScreen['risks'] {
-  const groups = new Map<string, FindingView[]>();
-  for (const finding of findings) {
-    const key = `${finding.level} ${finding.rule}`;
-    const known = groups.get(key);
-    if (known) known.push(finding);
-    else groups.set(key, [finding]);
-  }
+  const groups = groupBy(findings, ({ level, rule }) => `${level} ${rule}`);
   return [...groups.values()].map((group) => {
-    const [first] = group as [FindingView];
+    const first = group[0]!;
     const objects = [...new Set(group.map(({ object }) => object))];
     const shown = objects.slice(0, mostObjects).map((object) => `\`${object.replaceAll('`', "'")}\``);
     const more = objects.length > shown.length ? ` and ${objects.length - shown.length} more` : '';

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../assemble/snapshot.ts';
 import type { AnyKind } from '../../kind-contract/kind.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { objectsOfKind } from '../../model/model.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { DifferenceView } from './difference-view.ts';
@@ -48,12 +49,7 @@ const groups = new WeakMap<readonly DifferenceView[], ReadonlyMap<string, readon
 function groupByKind(differences: readonly DifferenceView[]): ReadonlyMap<string, readonly DifferenceView[]> {
   const known = groups.get(differences);
   if (known) return known;
-  const byKind = new Map<string, DifferenceView[]>();
-  for (const difference of differences) {
-    const own = byKind.get(difference.kind);
-    if (own) own.push(difference);
-    else byKind.set(difference.kind, [difference]);
-  }
+  const byKind = groupBy(differences, ({ kind }) => kind);
   groups.set(differences, byKind);
   return byKind;
 }

@@ -1,6 +1,6 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { Compatibility, DeployOrder, Effect } from '../../risk/compatibility/compatibility.ts';
 import { type Block, table, text } from '../block.ts';
-import { groupBy } from '../group-by.ts';
 import { code, count, enumerate, link } from '../inline.ts';
 import type { Section } from '../section.ts';
 import { withoutJudgement } from '../without-judgement.ts';

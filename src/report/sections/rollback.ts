@@ -1,8 +1,8 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { JudgedStep } from '../../plan-locks/judged-step.ts';
 import { measureRelations } from '../../risk/measured-relation.ts';
 import type { ReversalOfStep } from '../../risk/rollback/judge-reversal.ts';
 import { type Block, heading, sql, table, text } from '../block.ts';
-import { groupBy } from '../group-by.ts';
 import { code, count, enumerate } from '../inline.ts';
 import type { Judgement } from '../judgement.ts';
 import { nameStep } from '../plan/name-step.ts';

@@ -1,10 +1,10 @@
 import type { Omission } from '../../assemble/infer-omissions.ts';
 import type { Snapshot } from '../../assemble/snapshot.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { objectsOfKind } from '../../model/model.ts';
 import type { PresetOffer } from '../../presets/accept-differences.ts';
 import { type Block, list, note, table } from '../block.ts';
 import type { ReportFacts } from '../facts.ts';
-import { groupBy } from '../group-by.ts';
 import { capitalise, code, count, enumerate, groupDigits } from '../inline.ts';
 import type { Section } from '../section.ts';
 

@@ -1,9 +1,12 @@
 import { isSpace } from '../lexer/characters.ts';
 import { endOfToken } from '../lexer/end-of-token.ts';
 import { kindAt } from '../lexer/kind-at.ts';
-import { allTokens } from '../lexer/tokens.ts';
 import type { RawStatement } from '../source/raw-statement.ts';
+import { isClientOutput } from './client-output.ts';
+import { detach } from './detach.ts';
+import { escapeStrings } from './escape-strings.ts';
 import { findStatementEnd } from './find-statement-end.ts';
+import { copiedTable, fold, foldable, readInsert } from './row-data.ts';
 
 /** How to split: the file's name for spans, and the tables whose rows are kept. */
 export interface SplitOptions {
@@ -31,12 +34,6 @@ export function splitStatements(text: string, options: SplitOptions): SplitResul
   return splitter.finish();
 }
 
-const keyword =
-  /(?:ABORT|ALTER|ANALYZE|BEGIN|CALL|CHECKPOINT|CLUSTER|COMMENT|COMMIT|COPY|CREATE|DELETE|DO|DROP|END|EXECUTE|GRANT|IMPORT|INSERT|LOCK|MERGE|REASSIGN|REFRESH|REINDEX|RESET|REVOKE|ROLLBACK|SECURITY|SELECT|SET|SHOW|START|TRUNCATE|UPDATE|VACUUM|VALUES|WITH)\b/iy;
-const clientLine =
-  /(?:pg_dump|pg_dumpall|pg_restore|psql)(?:\.exe)?:.*|(?:NOTICE|WARNING|ERROR|INFO|HINT|DETAIL|LOG):\s.*/iy;
-const copyFromStdin = /^COPY\s+((?:"(?:[^"]|"")*"|[^\s("])+).*\bFROM\s+stdin\b/is;
-const insertInto = /^INSERT\s+INTO\s+(?:ONLY\s+)?((?:"(?:[^"]|"")*"|[^\s("])+)\s*(\()?/i;
 const escapesOn = /^SET\s+standard_conforming_strings\s*(?:=|TO)\s*'?(?:off|false|0)\b/i;
 const escapesOff = /^SET\s+standard_conforming_strings\s*(?:=|TO)\s*'?(?:on|true|1)\b/i;
 
@@ -149,7 +146,7 @@ export function createSplitter({ file, keepRows = () => false }: SplitOptions): 
         at = lineEnd;
         continue;
       }
-      if (isNoise(at)) {
+      if (isClientOutput(buffer, at, started)) {
         add(at, lineEnd, lineOf(at), { form: 'noise' });
         at = lineEnd;
         continue;
@@ -185,36 +182,18 @@ export function createSplitter({ file, keepRows = () => false }: SplitOptions): 
       if (escapesOn.test(head)) backslashes = true;
       else if (escapesOff.test(head)) backslashes = false;
     }
-    const insert = insertInto.exec(head);
-    if (insert && /\bVALUES\b/i.test(buffer.slice(start, Math.min(end, start + 20_000)))) {
-      const table = plainName(insert[1]!);
-      const kept = keepRows(table);
-      const data = {
-        table,
-        rows: Math.max(1, groups - (insert[2] ? 1 : 0)),
-        lines: kept ? [detach(buffer.slice(start, end))] : [],
-      };
-      add(start, Math.min(end, start + 200), base, { form: 'data', data, complete });
+    const insert = readInsert(head, () => buffer.slice(start, Math.min(end, start + 20_000)), groups);
+    if (insert) {
+      const lines = keepRows(insert.table) ? [detach(buffer.slice(start, end))] : [];
+      add(start, Math.min(end, start + 200), base, { form: 'data', data: { ...insert, lines }, complete });
       return undefined;
     }
-    const copy = copyFromStdin.exec(head);
-    if (copy && complete) {
-      return add(start, end, base, {
-        form: 'data',
-        data: { table: plainName(copy[1]!), rows: 0, lines: [] },
-      });
-    }
+    const table = complete ? copiedTable(head) : undefined;
+    if (table !== undefined)
+      return add(start, end, base, { form: 'data', data: { table, rows: 0, lines: [] } });
     const text = backslashes ? escapeStrings(buffer.slice(start, end).trimEnd()) : undefined;
     add(start, end, base, { form: 'sql', complete, ...(text === undefined ? {} : { text }) });
     return undefined;
-  }
-
-  function isNoise(at: number): boolean {
-    if (at > 0 && buffer.charCodeAt(at - 1) !== 10) return false;
-    clientLine.lastIndex = at;
-    if (clientLine.test(buffer)) return true;
-    keyword.lastIndex = at;
-    return !started && !keyword.test(buffer);
   }
 
   return {
@@ -230,43 +209,10 @@ export function createSplitter({ file, keepRows = () => false }: SplitOptions): 
   };
 }
 
-/** A copy of a text: engines keep a piece of a text as a reference to the whole. */
-function detach(text: string): string {
-  return ` ${text}`.slice(1);
-}
-
 function countLines(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count++;
   return count;
-}
-
-function plainName(quoted: string): string {
-  return detach(quoted.replace(/"((?:[^"]|"")*)"/g, (_, name: string) => name.replaceAll('""', '"')));
-}
-
-function foldable(a: RawStatement, b: RawStatement): boolean {
-  return a.form === 'data' && b.form === 'data' && a.data?.table === b.data?.table && /^INSERT/i.test(b.text);
-}
-
-function fold(a: RawStatement, b: RawStatement): RawStatement {
-  const data = {
-    table: a.data!.table,
-    rows: a.data!.rows + b.data!.rows,
-    lines: [...a.data!.lines, ...b.data!.lines],
-  };
-  return { ...a, data, count: a.count + b.count, complete: b.complete, span: { ...a.span, end: b.span.end } };
-}
-
-/** Writes plain strings with backslashes as E'' strings: the grammar always reads with standard_conforming_strings on. */
-function escapeStrings(text: string): string {
-  let escaped = '';
-  for (const { kind, start, end } of allTokens(text, 0, true)) {
-    const token = text.slice(start, end);
-    const plain = kind === 'string' && token.startsWith("'");
-    escaped += plain && token.includes('\\') ? ` E${token}` : token;
-  }
-  return escaped;
 }
 
 /** Index of the line break after `at`, or the end of the text. */

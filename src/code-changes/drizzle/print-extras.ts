@@ -2,6 +2,7 @@ import type { ConstraintProps } from '../../kinds/constraint/props.ts';
 import { quoteName } from '../../sql/quote.ts';
 import { commentLine } from '../comment-line.ts';
 import type { Member } from '../declaration.ts';
+import { extrasOf } from '../extras-of.ts';
 import { quoteTypescript } from '../names/quote-typescript.ts';
 import { sqlTemplate } from '../names/sql-template.ts';
 import { type CodePart, type CodeTable, primaryKeyOf } from '../schema/code-schema.ts';
@@ -11,18 +12,11 @@ import { printDrizzleIndex } from './print-index.ts';
 
 /** Constraints and indexes as the entries of the table's callback; what Drizzle cannot say is a comment. */
 export function printDrizzleExtras(table: CodeTable, context: DrizzleContext): readonly Member[] {
-  const constraints = table.constraints.flatMap((constraint): Member[] => {
-    const code = printConstraint(constraint, table, context);
-    return code === undefined ? [] : [{ key: constraint.id, subjects: [constraint.id], code }];
-  });
-  const indexes = table.indexes.map(
-    (index): Member => ({
-      key: index.id,
-      subjects: [index.id],
-      code: printDrizzleIndex(index, table, context),
-    }),
+  return extrasOf(
+    table,
+    (constraint) => printConstraint(constraint, table, context),
+    (index) => printDrizzleIndex(index, table, context),
   );
-  return [...constraints, ...indexes];
 }
 
 function printConstraint(

@@ -2,6 +2,7 @@ import type { ConstraintProps } from '../../kinds/constraint/props.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { commentLine } from '../comment-line.ts';
 import type { Member } from '../declaration.ts';
+import { extrasOf } from '../extras-of.ts';
 import { quotePython, quotePythonSql } from '../names/quote-python.ts';
 import { type CodePart, type CodeTable, primaryKeyOf } from '../schema/code-schema.ts';
 import { foreignKeySettings, plainForeignKey } from './print-column.ts';
@@ -11,18 +12,11 @@ import type { SqlalchemyContext } from './sqlalchemy-context.ts';
 
 /** Constraints that do not stand at a column, and indexes, as items of `__table_args__`. */
 export function printPythonExtras(table: CodeTable, context: SqlalchemyContext): readonly Member[] {
-  const constraints = table.constraints.flatMap((constraint): Member[] => {
-    const code = printConstraint(constraint, table, context);
-    return code === undefined ? [] : [{ key: constraint.id, subjects: [constraint.id], code }];
-  });
-  const indexes = table.indexes.map(
-    (index): Member => ({
-      key: index.id,
-      subjects: [index.id],
-      code: printPythonIndex(index, table, context.imports),
-    }),
+  return extrasOf(
+    table,
+    (constraint) => printConstraint(constraint, table, context),
+    (index) => printPythonIndex(index, table, context.imports),
   );
-  return [...constraints, ...indexes];
 }
 
 function printConstraint(

@@ -2,6 +2,7 @@ import type { AstFields } from '../../parse/grammar.ts';
 import type { IndexFacts, RelationFacts } from '../catalog.ts';
 import { lockReferencedKey, referenced, verifyForeignKey } from '../foreign-key.ts';
 import { chooseIndexName, type IndexLabel } from '../index-names.ts';
+import { isSameIndex } from '../is-same-index.ts';
 import { excludesBound, provesBound } from '../partition-bound.ts';
 import { rangePath } from '../path.ts';
 import { family, hasRows, type Run, relationAt } from '../run.ts';
@@ -81,13 +82,5 @@ export function labelOf(table: RelationFacts, index: IndexFacts): IndexLabel {
 }
 
 function isSame(parent: IndexFacts, own: IndexFacts): boolean {
-  const plain = (index: IndexFacts) =>
-    JSON.stringify([
-      index.columns,
-      index.method ?? 'btree',
-      !!index.unique,
-      index.expressionColumns ?? [],
-      index.predicateColumns ?? [],
-    ]);
-  return plain(parent) === plain(own) && !!parent.constraint === !!own.constraint;
+  return isSameIndex(parent, own) && !!parent.constraint === !!own.constraint;
 }

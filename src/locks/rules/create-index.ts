@@ -1,6 +1,7 @@
 import type { AstFields } from '../../parse/grammar.ts';
 import type { IndexFacts, RelationFacts } from '../catalog.ts';
 import { chooseIndexName } from '../index-names.ts';
+import { isSameIndex } from '../is-same-index.ts';
 import { besides, pathKey, rangePath } from '../path.ts';
 import { descendants, type Rule, type Run, relationAt } from '../run.ts';
 import { createIndex } from '../storage.ts';
@@ -34,7 +35,7 @@ export const makeIndex: Rule = (fields, run) => {
 /** A partition's own index that is the same is taken over; it is locked as the tables are. */
 function indexPartition(run: Run, child: RelationFacts, wanted: IndexFacts): void {
   run.ledger.lock(child.path, 'SHARE');
-  const match = child.indexes?.find((index) => !index.parent && isSame(index, wanted));
+  const match = child.indexes?.find((index) => !index.parent && isSameIndex(index, wanted));
   if (match) run.ledger.lock(match.path, 'SHARE');
   else createIndex(run, child, chooseIndexName(run, child.path, wanted.columns, 'idx'));
 }
@@ -51,16 +52,4 @@ function readIndex(fields: AstFields): IndexFacts {
     unique: !!fields.unique,
     ...(expression && { expressionName: expression.expr.FuncCall?.funcname?.at(-1)?.String?.sval ?? 'expr' }),
   };
-}
-
-function isSame(own: IndexFacts, wanted: IndexFacts): boolean {
-  const plain = (index: IndexFacts) =>
-    JSON.stringify([
-      index.columns,
-      index.method ?? 'btree',
-      !!index.unique,
-      index.expressionColumns ?? [],
-      index.predicateColumns ?? [],
-    ]);
-  return plain(own) === plain(wanted);
 }

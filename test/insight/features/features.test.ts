@@ -30,7 +30,8 @@ async function grouped(...texts: Parameters<typeof featuresOf>): Promise<readonl
   );
 }
 
-const sample = (name: string) => readFileSync(new URL(`../../../samples/${name}.sql`, import.meta.url), 'utf8');
+const sample = (name: string) =>
+  readFileSync(new URL(`../../../samples/${name}.sql`, import.meta.url), 'utf8');
 
 const base = `
   CREATE TABLE public.users (id uuid NOT NULL, email text);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { holderOf, stemOf, subjectWords, tellingWords, wordsOf } from '../../../src/insight/features/words.ts';
+import {
+  holderOf,
+  stemOf,
+  subjectWords,
+  tellingWords,
+  wordsOf,
+} from '../../../src/insight/features/words.ts';
 
 describe('words of names', () => {
   it.each([

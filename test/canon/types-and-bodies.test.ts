@@ -78,6 +78,9 @@ describe('bodies (N31)', () => {
     ["select $a$it's$a$", "SELECT /* x /* y */ */ 'it''s'", 'sql'],
     ['for i in 1..10 loop', 'FOR i IN 1 .. 10 LOOP', 'plpgsql'],
     ['a<-1', 'a < -1', 'sql'],
+    ['select /*+ SeqScan(a) */ 1 from a', 'select /*+ SeqScan(a) */\n  1\nFROM a', 'sql'],
+    ["select 'it''s' \n 'b'", "select 'it''s' -- and\n\t'b'", 'sql'],
+    ['select 0x1F, 1_000', 'select 0x1F,1_000', 'sql'],
   ])('%j  is near  %j', (before, after, language) => {
     expect(compareBodies(before, after, language)).toEqual({ equal: false, rules: [], near: ['N31'] });
   });
@@ -95,6 +98,9 @@ describe('bodies (N31)', () => {
     ['return 1 # one', 'return 1', 'plpython3u'],
     ['Return 1', 'return 1', 'plpython3u'],
     ['select a<- 1', 'select a <-# 1', 'sql'],
+    ['select /*+ SeqScan(a) */ 1', 'select /*+ SeqScan(b) */ 1', 'sql'],
+    ["select 'a\n'", "select 'a' \n ''", 'sql'],
+    ['select 0x1F', 'select 0 x1F', 'sql'],
     ['BEGIN ATOMIC SELECT 1; END', 'BEGIN ATOMIC SELECT 2; END', 'sql'],
   ])('%j  <>  %j', (before, after, language) => {
     expect(compareBodies(before, after, language)).toEqual({ equal: false, rules: [] });

@@ -22,6 +22,30 @@ const narrowWidth = {
   },
 };
 
+/** What commands load when they run is one file: help does without it, and every further file costs a millisecond. */
+const joinLazy = {
+  name: 'join-lazy',
+  /** @param {import('esbuild').PluginBuild} plugin */
+  setup(plugin) {
+    plugin.onResolve({ filter: /^\./ }, ({ kind, importer }) =>
+      kind === 'dynamic-import' && /[\\/]src[\\/]cli[\\/]/.test(importer)
+        ? { path: 'work', namespace: 'lazy' }
+        : undefined,
+    );
+    plugin.onLoad({ filter: /.*/, namespace: 'lazy' }, () => {
+      const files = readdirSync('src/cli', { recursive: true, withFileTypes: true }).filter((entry) =>
+        entry.isFile(),
+      );
+      const loaded = files.flatMap(({ parentPath, name }) => {
+        const imports = readFileSync(join(parentPath, name), 'utf8').matchAll(/\bimport\('(\..+?)'\)/g);
+        return [...imports].map(([, path]) => join(parentPath, path).replaceAll('\\', '/'));
+      });
+      const contents = [...new Set(loaded)].sort().map((path) => `export * from './${path}';`);
+      return { contents: contents.join('\n'), resolveDir: process.cwd() };
+    });
+  },
+};
+
 const [bundles] = await Promise.all([bundle(), types()]);
 const templateSets = readdirSync('templates', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const files = new Map([
@@ -35,11 +59,21 @@ for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true }
   if (entry.isFile() && !path.startsWith('types') && !files.has(path)) rmSync(join('dist', path));
 }
 
-/** One file per entry: each file of a split bundle costs a millisecond at start, an unused module nearly nothing. */
+/** The program in a few files, the public API in one. */
 async function bundle() {
+  const built = await Promise.all([
+    bundleEntry({ main: 'src/cli/start.ts' }, [joinLazy]),
+    bundleEntry({ index: 'src/index.ts' }, []),
+  ]);
+  return built.flat();
+}
+
+/** @param {Record<string, string>} entryPoints @param {import('esbuild').Plugin[]} plugins */
+async function bundleEntry(entryPoints, plugins) {
   const { outputFiles } = await build({
-    entryPoints: { main: 'src/cli/start.ts', index: 'src/index.ts' },
+    entryPoints,
     outdir: 'dist',
+    splitting: plugins.length > 0,
     write: false,
     bundle: true,
     format: 'esm',
@@ -51,7 +85,7 @@ async function bundle() {
       // The main file of Handlebars' package asks for its compiler, which compiled templates do not need.
       'handlebars/runtime.js': './node_modules/handlebars/dist/cjs/handlebars.runtime.js',
     },
-    plugins: [narrowWidth],
+    plugins: [narrowWidth, ...plugins],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
     },

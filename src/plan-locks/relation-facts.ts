@@ -72,7 +72,16 @@ function storageFacts(
   };
 }
 
+const factsOfColumns = new WeakMap<SchemaObject, ColumnFacts>();
+
+/** Made once per column: each step on a table asks for all of its columns. */
 function columnFacts(column: SchemaObject): ColumnFacts {
+  const known = factsOfColumns.get(column) ?? readColumnFacts(column);
+  factsOfColumns.set(column, known);
+  return known;
+}
+
+function readColumnFacts(column: SchemaObject): ColumnFacts {
   const props = column.props as unknown as ColumnProps;
   return {
     name: column.address.path.at(-1)!,

@@ -27,11 +27,13 @@ const relationKinds = ['table', 'foreign table', 'view', 'materialized view', 'i
 export function createSchemaState(before: Model): SchemaState {
   const objects = new Map<ObjectId, SchemaObject>();
   const children = new Map<string, Set<ObjectId>>();
+  const childrenByKind = new Map<string, Set<ObjectId>>();
   const below = new Map<string, Set<ObjectId>>();
   const pointing = new Map<string, Set<ObjectId>>();
   const owned = new Map<string, Set<ObjectId>>();
   const constraintIndexes = new Map<string, ObjectId>();
-  const links = (object: SchemaObject) => linksOf(object, { children, below, pointing, owned });
+  const links = (object: SchemaObject) =>
+    linksOf(object, { children, childrenByKind, below, pointing, owned });
   const list = (index: ReadonlyMap<string, ReadonlySet<ObjectId>>, key: string) =>
     [...(index.get(key) ?? [])].map((id) => objects.get(id)!);
 
@@ -64,7 +66,7 @@ export function createSchemaState(before: Model): SchemaState {
   for (const object of before.objects.values()) put(object);
   return {
     objects,
-    children: (parent, kind) => list(children, parent).filter(({ address }) => address.kind === kind),
+    children: (parent, kind) => list(childrenByKind, `${kind} ${parent}`),
     relation(path) {
       for (const kind of relationKinds) {
         const found = objects.get(objectId({ kind, path }));
@@ -87,6 +89,7 @@ function linksOf(
   object: SchemaObject,
   indexes: {
     readonly children: Index;
+    readonly childrenByKind: Index;
     readonly below: Index;
     readonly pointing: Index;
     readonly owned: Index;
@@ -95,7 +98,12 @@ function linksOf(
   const target = object.props.referencedTable as readonly string[] | undefined;
   const owner = object.props.ownedBy as readonly string[] | undefined;
   return [
-    ...(object.parent ? [[indexes.children, object.parent] as const] : []),
+    ...(object.parent
+      ? [
+          [indexes.children, object.parent] as const,
+          [indexes.childrenByKind, `${object.address.kind} ${object.parent}`] as const,
+        ]
+      : []),
     ...parentPaths(object).map((path) => [indexes.below, keyOf(path)] as const),
     ...(owner ? [[indexes.owned, keyOf(owner.slice(0, 2))] as const] : []),
     ...(target ? [[indexes.pointing, keyOf(target)] as const] : []),

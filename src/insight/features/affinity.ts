@@ -87,25 +87,43 @@ export function dependantEvidence(delta: Delta, draft: Draft, sides: Sides): num
   return wordEvidence(path.at(-1)!, draft, sides);
 }
 
-/** The words of all that an object's properties say, and the whole as one text; made once per object. */
+/** The words of all that an object's properties say, and the whole as one text. */
 interface Wording {
   readonly words: ReadonlySet<string>;
   readonly text: string;
 }
 
 const wordings = new WeakMap<SchemaObject, Wording>();
+const plain = /^[\w$]+$/;
 
 /** True where a property of the object has the name as a word of its own. */
 export function mentions(object: SchemaObject, name: string): boolean {
-  let wording = wordings.get(object);
-  if (!wording) {
-    // Line breaks come out of JSON as `\\n`, whose n would stick to the next word.
-    const text = JSON.stringify(Object.values(object.props)).replace(/\\[nrt]/g, ' ');
-    wording = { words: new Set(text.match(/[\w$]+/g)), text };
-    wordings.set(object, wording);
-  }
-  if (/^[\w$]+$/.test(name)) return wording.words.has(name);
-  return wording.text.includes(quoteIdentifier(name).replaceAll('"', '\\"'));
+  const wording = wordings.get(object) ?? readWording(object);
+  wordings.set(object, wording);
+  return hasName(wording, name);
+}
+
+/** Makes a finder of those names that an object mentions; it walks the object's words, for the names are many more. */
+export function createMentionFinder(names: ReadonlySet<string>): (object: SchemaObject) => readonly string[] {
+  const quoted = [...names].filter((name) => !plain.test(name));
+  return (object) => {
+    const wording = readWording(object);
+    return [
+      ...[...wording.words].filter((word) => names.has(word)),
+      ...quoted.filter((name) => hasName(wording, name)),
+    ];
+  };
+}
+
+function readWording({ props }: SchemaObject): Wording {
+  // Line breaks come out of JSON as `\\n`, whose n would stick to the next word.
+  const text = JSON.stringify(Object.values(props)).replace(/\\[nrt]/g, ' ');
+  return { words: new Set(text.match(/[\w$]+/g)), text };
+}
+
+function hasName({ words, text }: Wording, name: string): boolean {
+  if (plain.test(name)) return words.has(name);
+  return text.includes(quoteIdentifier(name).replaceAll('"', '\\"'));
 }
 
 /** Topics in more names than this of one side are nothing new. */

@@ -1,13 +1,12 @@
 import { changesOf, type Delta, subjectOf } from '../../diff/delta.ts';
 import type { ObjectId } from '../../model/address.ts';
 import { groupBy } from '../../model/group-by.ts';
-import type { SchemaObject } from '../../model/object.ts';
 import { draftAcrossTables } from './across-tables.ts';
-import { mentions } from './affinity.ts';
+import { createMentionFinder } from './affinity.ts';
+import { componentsByKey } from './components-by-key.ts';
 import { type Draft, join, modelOf, type Sides, startDraft } from './draft.ts';
 import { commonStart, lastName } from './names.ts';
 import { pluralOf } from './plural.ts';
-import { components } from './tables.ts';
 import { stemOf, subjectWords, tellingWords, wordsOf } from './words.ts';
 
 /** More features than this of one sort, each of one object, are better told as one. */
@@ -31,13 +30,12 @@ export function draftLeftovers(pool: Set<Delta>, drafts: readonly Draft[], sides
   );
   if (access.length > 1) make('owners and privileges', access);
   for (const { name, deltas } of draftAcrossTables(pool)) make(name, deltas);
-  for (const [, own] of groupBy(pool, (delta) => hostOf(delta))) {
-    const host = hostOf(own[0]!);
+  const named = groupBy(drafts, ({ name }) => name);
+  for (const [host, own] of groupBy(pool, (delta) => hostOf(delta))) {
     if (host === undefined) continue;
-    const beside = drafts.find(
-      ({ columns, name }) =>
-        name === hostWords(own[0]!, sides) && [...columns.values()].some(({ parent }) => parent === host),
-    );
+    const beside = named
+      .get(hostWords(own[0]!, sides))
+      ?.find(({ columns }) => [...columns.values()].some(({ parent }) => parent === host));
     if (beside) {
       for (const delta of own) {
         join(beside, delta, sides);
@@ -46,7 +44,7 @@ export function draftLeftovers(pool: Set<Delta>, drafts: readonly Draft[], sides
     } else make(nameOfHost(own, sides), own);
   }
   for (const { name, deltas } of alikeChanges(pool)) make(name, deltas);
-  const groups = components([...pool], related);
+  const groups = relatedGroups([...pool]);
   const large = new Set(
     groups.filter((group) => group.length >= mostSingles).map((group) => nameOfGroup(group)),
   );
@@ -95,30 +93,49 @@ function nameOfHost(deltas: readonly Delta[], sides: Sides): string {
   return what ? [...words.slice(0, -1), stemOf(words.at(-1) ?? ''), what].join(' ') : words.join(' ');
 }
 
-function related(a: Delta, b: Delta): boolean {
-  const [here, there] = [subjectOf(a), subjectOf(b)];
-  if (isSchemaOf(a, there) || isSchemaOf(b, here)) return true;
-  if (isWide(here.address.kind) || isWide(there.address.kind)) return false;
-  if (here.references.includes(there.id) || there.references.includes(here.id)) return true;
-  if (here.parent === there.id || there.parent === here.id) return true;
-  const names = [here, there].map(({ address }) => address.path.at(-1)!);
-  if (
-    here.address.kind === there.address.kind ||
-    isRoutine(here.address.kind) !== isRoutine(there.address.kind)
-  ) {
-    const starts = names.map((name) => topicStart(name));
-    if (starts[0] !== '' && starts[0] === starts[1]) return true;
-  }
-  return mentionsName(here, names[1]!) || mentionsName(there, names[0]!);
+/** Joins what needs another, is part of it, begins with the same topic, or names it in its text. */
+function relatedGroups(deltas: readonly Delta[]): readonly (readonly Delta[])[] {
+  const tied = deltas.filter((delta) => !isWide(subjectOf(delta).address.kind));
+  const ids = new Set<ObjectId>(tied.map(({ id }) => id));
+  const schemas = new Set(deltas.filter(isWholeSchema).map(homeOf));
+  const names = new Set(tied.map(lastName).filter((name) => name.includes('_')));
+  const mentionedIn = createMentionFinder(names);
+  const mentioned = new Map(tied.map((delta) => [delta, mentionedIn(subjectOf(delta))]));
+  const allMentioned = new Set([...mentioned.values()].flat());
+  const topics = new Map(tied.map((delta) => [delta, topicStart(lastName(delta))]));
+  // Routines go with whatever else is called like them; of the rest, and of routines, only one kind with itself.
+  const [ofRoutines, ofOthers] = [true, false].map(
+    (routines) =>
+      new Set(tied.filter((delta) => isRoutine(delta) === routines).map((delta) => topics.get(delta))),
+  );
+  return componentsByKey(deltas, (delta) => {
+    const home = homeOf(delta);
+    const together = home !== undefined && schemas.has(home) ? [`schema ${home}`] : [];
+    if (!topics.has(delta)) return together;
+    const { id, address, references, parent } = subjectOf(delta);
+    const topic = topics.get(delta)!;
+    const shared = ofRoutines!.has(topic) && ofOthers!.has(topic);
+    const needed = [id, ...references, ...(parent ? [parent] : [])].filter((other) => ids.has(other));
+    const said = [lastName(delta)].filter((name) => allMentioned.has(name));
+    return [
+      ...together,
+      ...needed,
+      ...(topic === '' ? [] : [`topic ${shared ? '' : address.kind} ${topic}`]),
+      ...[...said, ...mentioned.get(delta)!].map((name) => `name ${name}`),
+    ];
+  });
 }
 
-/** True where a schema comes or goes, and the other object is in it. */
-function isSchemaOf(delta: Delta, { address, props }: SchemaObject): boolean {
-  const schema = subjectOf(delta);
-  if (schema.address.kind !== 'schema' || (delta.op !== 'add' && delta.op !== 'remove')) return false;
-  const home =
-    address.kind === 'extension' ? props.schema : address.path.length > 1 ? address.path[0] : undefined;
-  return home === schema.address.path[0];
+function isWholeSchema(delta: Delta): boolean {
+  return subjectOf(delta).address.kind === 'schema' && (delta.op === 'add' || delta.op === 'remove');
+}
+
+/** The schema that comes or goes, or the one that another object is in. */
+function homeOf(delta: Delta): string | undefined {
+  const { address, props } = subjectOf(delta);
+  if (address.kind === 'schema') return isWholeSchema(delta) ? address.path[0] : undefined;
+  if (address.kind === 'extension') return props.schema as string | undefined;
+  return address.path.length > 1 ? address.path[0] : undefined;
 }
 
 /** What all sorts of things need ties nothing together. */
@@ -126,12 +143,8 @@ function isWide(kind: string): boolean {
   return kind === 'schema' || kind === 'extension' || kind === 'language';
 }
 
-function mentionsName(object: SchemaObject, name: string): boolean {
-  return name.includes('_') && mentions(object, name);
-}
-
-function isRoutine(kind: string): boolean {
-  return kind === 'function' || kind === 'procedure';
+function isRoutine(delta: Delta): boolean {
+  return /^(?:function|procedure)$/.test(subjectOf(delta).address.kind);
 }
 
 /** Names that begin with the same two telling words are about one thing; verbs of routines tell nothing. */

@@ -34,8 +34,14 @@ interface RootOptions {
 
 type Headings = ReadonlyMap<string, string>;
 
+const known = new WeakMap<ReportView['sections'], Headings>();
+
+/** Made once per report, for thousands of cells ask. */
 function headingsOf(options: RootOptions | undefined): Headings {
-  return new Map((options?.data?.root?.sections ?? []).map(({ id, title }) => [id, title]));
+  const sections = options?.data?.root?.sections ?? [];
+  const headings = known.get(sections) ?? new Map(sections.map(({ id, title }) => [id, title]));
+  known.set(sections, headings);
+  return headings;
 }
 
 /** Writes inline text as Markdown; links lead to the headings given by section id. */

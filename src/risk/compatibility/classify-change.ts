@@ -1,6 +1,8 @@
 import type { Delta } from '../../diff/delta.ts';
 import { subjectOf } from '../../diff/delta.ts';
-import { objectId } from '../../model/address.ts';
+import { type ObjectId, objectId } from '../../model/address.ts';
+import { objectsOfKind } from '../../model/model.ts';
+import { oncePerModel } from '../../model/once-per-model.ts';
 import { quoteName } from '../../sql/quote.ts';
 import type { RiskContext } from '../risk-context.ts';
 import { classifyProperty } from './classify-property.ts';
@@ -89,15 +91,17 @@ function classifyPresence(
 /** True where a function of this name and other arguments is on both sides. */
 function hasNamesake(delta: Delta, before: RiskContext['before'], after: RiskContext['after']): boolean {
   const { address } = subjectOf(delta);
-  const name = address.path.join('\u0000');
-  for (const { id, address: other } of after.objects.values()) {
-    if (
-      id !== delta.id &&
-      other.kind === address.kind &&
-      other.path.join('\u0000') === name &&
-      before.objects.has(id)
-    )
-      return true;
-  }
-  return false;
+  const namesakes = functionsByName(after).get(quoteName(address.path)) ?? [];
+  return namesakes.some((id) => id !== delta.id && before.objects.has(id));
 }
+
+const functionsByName = oncePerModel((model): ReadonlyMap<string, readonly ObjectId[]> => {
+  const byName = new Map<string, ObjectId[]>();
+  for (const { id, address } of objectsOfKind(model, 'function')) {
+    const name = quoteName(address.path);
+    const known = byName.get(name);
+    if (known) known.push(id);
+    else byName.set(name, [id]);
+  }
+  return byName;
+});

@@ -1,4 +1,5 @@
 import { objectsOfKind } from '../../../model/model.ts';
+import { createMentionFinder } from '../../features/affinity.ts';
 import type { HealthCheck } from '../check.ts';
 import { nameOf } from '../tables.ts';
 
@@ -11,18 +12,11 @@ export const unusedType: HealthCheck = {
   remedy: 'Drop them once no client binds them by name.',
   find: ({ model }) => {
     const used = new Set([...model.objects.values()].flatMap(({ references }) => references));
-    const texts = [...model.objects.values()].map(({ props }) =>
-      JSON.stringify(props).replace(/\\[nrt]/g, ' '),
-    );
-    return ['enum', 'domain', 'composite type']
+    const open = ['enum', 'domain', 'composite type']
       .flatMap((kind) => objectsOfKind(model, kind))
-      .filter(
-        (type) =>
-          !used.has(type.id) &&
-          !texts.some((text) =>
-            new RegExp(`(?<![\\w$])${nameOf(type).replace(/\W/g, '\\$&')}(?![\\w$])`).test(text),
-          ),
-      )
-      .map(({ id }) => ({ id }));
+      .filter((type) => !used.has(type.id));
+    const mentionedIn = createMentionFinder(new Set(open.map(nameOf)));
+    const mentioned = new Set(open.length ? [...model.objects.values()].flatMap(mentionedIn) : []);
+    return open.filter((type) => !mentioned.has(nameOf(type))).map(({ id }) => ({ id }));
   },
 };

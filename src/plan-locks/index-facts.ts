@@ -2,18 +2,17 @@ import type { ConstraintProps } from '../kinds/constraint/props.ts';
 import type { IndexProps } from '../kinds/index/props.ts';
 import type { IndexFacts } from '../locks/index.ts';
 import type { SchemaObject } from '../model/object.ts';
-import { quoteIdentifier } from '../sql/quote.ts';
 
-/** An index as lock verdicts see it; keys are told into columns and expressions by the columns of its table. */
+/**
+ * An index as lock verdicts see it; keys are told into columns and expressions by `names`, which says how the columns
+ * of its table are written.
+ */
 export function indexFacts(
   index: SchemaObject,
-  columns: readonly SchemaObject[],
+  names: ReadonlyMap<string, string>,
   columnsIn: (expression: string) => readonly string[],
 ): IndexFacts {
   const { keys, include, predicate, method, unique, attachedTo } = index.props as IndexProps;
-  const names = new Map(
-    columns.map(({ address }) => [quoteIdentifier(address.path.at(-1)!), address.path.at(-1)!]),
-  );
   const plain = keys.flatMap((key) => names.get(key) ?? []);
   const computed = keys.filter((key) => !names.has(key));
   return {

@@ -1,6 +1,5 @@
 import type { ConstraintFacts, LockCatalog, RelationFacts, TypeFacts } from '../locks/index.ts';
 import { objectId } from '../model/address.ts';
-import type { SchemaObject } from '../model/object.ts';
 import { quoteName } from '../sql/quote.ts';
 import { createColumnReader } from './columns-in.ts';
 import { relationFacts } from './relation-facts.ts';
@@ -27,7 +26,7 @@ export function createLockCatalog(
     },
     type: (path) => typeFacts(path, state),
     volatility(path) {
-      const found = ofKind('function', state).filter(({ address }) => sameName(address.path, path));
+      const found = state.ofKind('function').filter(({ address }) => sameName(address.path, path));
       const [volatility] = found.map(({ props }) => props.volatility);
       return found.length ? ((volatility as 'immutable' | 'stable' | undefined) ?? 'volatile') : undefined;
     },
@@ -63,13 +62,14 @@ function tablesOf(
 ): readonly Path[] {
   if (kind === 'domain') return unique(columnsOfType(path, state).map((column) => column.slice(0, 2)));
   if (kind === 'type') {
-    const typed = ofKind('table', state).filter(({ props }) => props.ofType === quoteName(path));
+    const typed = state.ofKind('table').filter(({ props }) => props.ofType === quoteName(path));
     return typed.map(({ address }) => address.path);
   }
   const object = state.objects.get(objectId({ kind, path }));
   if (kind === 'publication') {
     const names = Object.keys((object?.props.tables ?? {}) as Readonly<Record<string, string>>);
-    return ofKind('table', state)
+    return state
+      .ofKind('table')
       .map(({ address }) => address.path)
       .filter((table) => names.includes(quoteName(table)));
   }
@@ -79,13 +79,10 @@ function tablesOf(
 
 function columnsOfType(path: Path, state: SchemaState): readonly Path[] {
   const name = quoteName(path);
-  return ofKind('column', state)
+  return state
+    .ofKind('column')
     .filter(({ props }) => props.type === name || props.type === `${name}[]`)
     .map(({ address }) => address.path);
-}
-
-function ofKind(kind: string, state: SchemaState): readonly SchemaObject[] {
-  return [...state.objects.values()].filter(({ address }) => address.kind === kind);
 }
 
 function sameName(own: Path, asked: Path): boolean {

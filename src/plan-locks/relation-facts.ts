@@ -5,6 +5,7 @@ import { type ConstraintProps, hasIndex } from '../kinds/constraint/props.ts';
 import type { ColumnFacts, ConstraintFacts, RelationFacts, RelationKind } from '../locks/index.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { parseExpression, parseQuery } from '../parse/grammar.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
 import { indexFacts, keyFacts } from './index-facts.ts';
 import { queriedRelations } from './queried-relations.ts';
 import type { SchemaState } from './schema-state.ts';
@@ -27,6 +28,9 @@ export function relationFacts(
   const below = state.below(path);
   const byDefault = below.find(({ props }) => props.bound === 'DEFAULT');
   const columns = state.children(object.id, 'column');
+  const names = new Map(
+    columns.map(({ address: { path: own } }) => [quoteIdentifier(own.at(-1)!), own.at(-1)!]),
+  );
   // Of a view only those columns are objects of which something is said.
   const isTable = typeof object.props.query !== 'string';
   return {
@@ -39,7 +43,7 @@ export function relationFacts(
     ...(isTable ? { columns: columns.map(columnFacts) } : {}),
     constraints: constraints.map((constraint) => constraintFacts(constraint, columnsIn)),
     indexes: [
-      ...state.children(object.id, 'index').map((index) => indexFacts(index, columns, columnsIn)),
+      ...state.children(object.id, 'index').map((index) => indexFacts(index, names, columnsIn)),
       ...constraints
         .filter(({ props }) => hasIndex(props as ConstraintProps))
         .map((key) => keyFacts(key, columnsIn)),

@@ -7,6 +7,7 @@ import type { SchemaObject } from '../model/object.ts';
 /** The schema as it is between two steps of a plan, with the ways back that lock verdicts ask for. */
 export interface SchemaState {
   readonly objects: ReadonlyMap<ObjectId, SchemaObject>;
+  ofKind(kind: string): readonly SchemaObject[];
   children(parent: ObjectId, kind: string): readonly SchemaObject[];
   /** The table, view, index or sequence of this path; a constraint where its index has the path. */
   relation(path: readonly string[]): SchemaObject | undefined;
@@ -27,13 +28,14 @@ const relationKinds = ['table', 'foreign table', 'view', 'materialized view', 'i
 export function createSchemaState(before: Model): SchemaState {
   const objects = new Map<ObjectId, SchemaObject>();
   const children = new Map<string, Set<ObjectId>>();
+  const byKind = new Map<string, Set<ObjectId>>();
   const childrenByKind = new Map<string, Set<ObjectId>>();
   const below = new Map<string, Set<ObjectId>>();
   const pointing = new Map<string, Set<ObjectId>>();
   const owned = new Map<string, Set<ObjectId>>();
   const constraintIndexes = new Map<string, ObjectId>();
   const links = (object: SchemaObject) =>
-    linksOf(object, { children, childrenByKind, below, pointing, owned });
+    linksOf(object, { byKind, children, childrenByKind, below, pointing, owned });
   const list = (index: ReadonlyMap<string, ReadonlySet<ObjectId>>, key: string) =>
     [...(index.get(key) ?? [])].map((id) => objects.get(id)!);
 
@@ -66,6 +68,7 @@ export function createSchemaState(before: Model): SchemaState {
   for (const object of before.objects.values()) put(object);
   return {
     objects,
+    ofKind: (kind) => list(byKind, kind),
     children: (parent, kind) => list(childrenByKind, `${kind} ${parent}`),
     relation(path) {
       for (const kind of relationKinds) {
@@ -88,6 +91,7 @@ type Index = Map<string, Set<ObjectId>>;
 function linksOf(
   object: SchemaObject,
   indexes: {
+    readonly byKind: Index;
     readonly children: Index;
     readonly childrenByKind: Index;
     readonly below: Index;
@@ -98,6 +102,7 @@ function linksOf(
   const target = object.props.referencedTable as readonly string[] | undefined;
   const owner = object.props.ownedBy as readonly string[] | undefined;
   return [
+    [indexes.byKind, object.address.kind],
     ...(object.parent
       ? [
           [indexes.children, object.parent] as const,

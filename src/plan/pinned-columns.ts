@@ -21,10 +21,19 @@ export function pins(dependent: SchemaObject, column: SchemaObject, registry: Re
 }
 
 /** True where a text names a column, or takes all columns with `*`; a false alarm costs a rebuild, a miss the plan. */
-export function mentions(text: string, column: string): boolean {
+function mentions(text: string, column: string): boolean {
+  const expression = mentionOf.get(column) ?? compileMention(column);
+  mentionOf.set(column, expression);
+  return expression.test(text);
+}
+
+/** Columns of many tables have one name, and a pattern with classes of letters takes long to compile. */
+const mentionOf = new Map<string, RegExp>();
+
+function compileMention(column: string): RegExp {
   const escaped = column.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('"', '""');
   return new RegExp(
     `(?<![\\p{L}\\p{N}_$])${escaped}(?![\\p{L}\\p{N}_$])|(?:\\bselect|\\bdistinct|\\ball|,|\\.)\\s*\\*`,
     'iu',
-  ).test(text);
+  );
 }

@@ -98,9 +98,23 @@ const plain = /^[\w$]+$/;
 
 /** True where a property of the object has the name as a word of its own. */
 export function mentions(object: SchemaObject, name: string): boolean {
+  return hasName(wordingOf(object), name);
+}
+
+/** The words that an object's properties say. */
+export function wordsIn(object: SchemaObject): ReadonlySet<string> {
+  return wordingOf(object).words;
+}
+
+/** True for a name that is one word of a text; another one stands in quotes. */
+export function isPlainName(name: string): boolean {
+  return plain.test(name);
+}
+
+function wordingOf(object: SchemaObject): Wording {
   const wording = wordings.get(object) ?? readWording(object);
   wordings.set(object, wording);
-  return hasName(wording, name);
+  return wording;
 }
 
 /** Makes a finder of those names that an object mentions; it walks the object's words, for the names are many more. */

@@ -5,6 +5,7 @@ import { isMoreThanCosmetic, standaloneDeltas } from '../standalone-deltas.ts';
 import { bestDraft, dependantEvidence, wordEvidence } from './affinity.ts';
 import { draftColumns } from './columns.ts';
 import { type Draft, join, type Sides, startDraft } from './draft.ts';
+import { createDraftIndex } from './draft-index.ts';
 import { draftLeftovers } from './leftovers.ts';
 import { refineName, tidyName } from './names.ts';
 import { draftTables } from './tables.ts';
@@ -62,11 +63,12 @@ function attach(
   sides: Sides,
   evidence: (delta: Delta, draft: Draft) => number,
 ): void {
+  const index = createDraftIndex(drafts, sides);
   for (const delta of pool) {
     if (subjectOf(delta).address.kind === 'column') continue;
-    const draft = bestDraft(delta, drafts, evidence);
+    const draft = bestDraft(delta, index.candidates(delta), evidence);
     if (!draft) continue;
-    join(draft, delta, sides);
+    index.join(draft, delta);
     pool.delete(delta);
   }
 }

@@ -1,4 +1,5 @@
 import { canonicalType } from '../../canon/index.ts';
+import type { ObjectId } from '../../model/address.ts';
 import type { Model } from '../../model/model.ts';
 import type { ColumnShape } from './type-shape.ts';
 import { typeShape } from './type-shape.ts';
@@ -116,10 +117,8 @@ function baseOf(type: string, model: Model): string {
 function findDomain(type: string, model: Model) {
   const name = type.replace(/\[\]$/, '');
   if (!name.includes('.')) return undefined;
-  for (const object of model.objects.values()) {
-    if (object.address.kind === 'domain' && object.id === `domain ${name}`) return object;
-  }
-  return undefined;
+  // A type is written as its id is.
+  return model.objects.get(`domain ${name}` as ObjectId);
 }
 
 /** No modifier is the widest of all. */

@@ -1,8 +1,10 @@
 import type { DdlContext } from '../../kind-contract/ddl.ts';
 import { findColumn, findRelation, parentPaths } from '../../kind-parts/relation/relations.ts';
 import type { ObjectId } from '../../model/address.ts';
-import type { Model } from '../../model/model.ts';
+import { type Model, objectsOfKind } from '../../model/model.ts';
 import type { Props, SchemaObject } from '../../model/object.ts';
+import { oncePerModel } from '../../model/once-per-model.ts';
+import { referrersById } from '../../model/referrers.ts';
 import { quoteName } from '../../sql/quote.ts';
 
 /** What uses a type before the plan runs. */
@@ -17,24 +19,32 @@ export interface TypeUsers {
 /** Finds the columns and attributes of a type or of its arrays, and whatever else names it. */
 export function findUsers(type: SchemaObject<Props>, { other }: DdlContext): TypeUsers {
   const name = quoteName(type.address.path);
-  const objects = [...other.objects.values()];
-  const isOf = ({ props }: SchemaObject) => props.type === name || props.type === `${name}[]`;
-  const all = objects.filter((object) => object.address.kind === 'column' && isOf(object));
+  const typed = typedObjects(other).get(name) ?? [];
+  const all = typed.filter(({ address }) => address.kind === 'column');
   const columns = all.filter((object) => !isInherited(other, object));
-  const attributes = objects.filter((object) => object.address.kind === 'attribute' && isOf(object));
+  const attributes = typed.filter(({ address }) => address.kind === 'attribute');
   const holders = new Set([...all, ...attributes].flatMap(({ id, parent }) => [id, parent]));
   return {
     columns,
     attributes,
-    others: objects
-      .filter(({ id, address, references }) => {
-        // A column's references are those of the whole CREATE TABLE that it stands in.
-        const named = references.includes(type.id) && !holders.has(id);
-        return named && address.kind !== 'column' && address.kind !== 'attribute';
-      })
+    // A column's references are those of the whole CREATE TABLE that it stands in.
+    others: (referrersById(other).get(type.id) ?? [])
+      .filter(({ id, address: { kind } }) => !holders.has(id) && kind !== 'column' && kind !== 'attribute')
       .map(({ id }) => id),
   };
 }
+
+/** Columns and attributes by the type that they, or their elements, are written with, in file order. */
+const typedObjects = oncePerModel((model): ReadonlyMap<string, readonly SchemaObject[]> => {
+  const found = new Map<string, SchemaObject[]>();
+  for (const object of ['column', 'attribute'].flatMap((kind) => objectsOfKind(model, kind))) {
+    const type = String(object.props.type).replace(/\[\]$/, '');
+    const known = found.get(type);
+    if (known) known.push(object);
+    else found.set(type, [object]);
+  }
+  return found;
+});
 
 /** True where a parent of the column's table has the column: a change there reaches this one. */
 function isInherited(model: Model, { address: { path } }: SchemaObject): boolean {

@@ -65,13 +65,22 @@ export function groupColumns({ deltas, differences, before, after }: ReportFacts
       own.changed = [...own.changed, { before: from, after: to, changes, view: differences[at]! }];
     }
   }
+  const users = new Map<string, number[]>();
+  for (const [at, delta] of deltas.entries()) {
+    const { address, references } = subjectOf(delta);
+    if (!/^(?:index|constraint)$/.test(address.kind)) continue;
+    for (const id of references) {
+      const key = `${delta.op} ${id}`;
+      const known = users.get(key);
+      if (known) known.push(at);
+      else users.set(key, [at]);
+    }
+  }
+  const named = (op: 'add' | 'remove', columns: readonly SchemaObject[]) => {
+    const places = new Set(columns.flatMap(({ id }) => users.get(`${op} ${id}`) ?? []));
+    return [...places].sort((a, b) => a - b).map((at) => subjectOf(deltas[at]!));
+  };
   for (const own of groups.values()) {
-    const named = (op: 'add' | 'remove', columns: readonly SchemaObject[]) =>
-      deltas.flatMap((delta) => {
-        const object = subjectOf(delta);
-        const names = columns.some(({ id }) => object.references.includes(id));
-        return delta.op === op && /^(?:index|constraint)$/.test(object.address.kind) && names ? [object] : [];
-      });
     own.along = named('add', own.added);
     own.alongRemoved = named('remove', own.removed);
   }

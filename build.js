@@ -74,6 +74,7 @@ async function bundleEntry(entryPoints, plugins) {
     entryPoints,
     outdir: 'dist',
     splitting: plugins.length > 0,
+    chunkNames: 'part-[hash]',
     write: false,
     bundle: true,
     format: 'esm',

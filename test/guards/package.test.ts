@@ -38,8 +38,18 @@ describe('the package', () => {
   });
 
   it('holds no sources, source maps or files of other builds', () => {
-    const known = /^(?:dist\/(?:(?:main|index|templates\/[a-z-]+)\.js|types\/.*\.d\.ts)|(?!dist\/).*)$/;
+    const known =
+      /^(?:dist\/(?:(?:main|index|part-[A-Z0-9]{8}|templates\/[a-z-]+)\.js|types\/.*\.d\.ts)|(?!dist\/).*)$/;
     expect(packed.filter((path) => !known.test(path) || /(?<!\.d)\.ts$|\.map$/.test(path))).toEqual([]);
+    // A part that no other file loads was left by a build before.
+    const parts = packed.filter((path) => /^dist\/part-/.test(path));
+    const programs = ['dist/main.js', ...parts].map((path) => ({
+      path,
+      text: readFileSync(root + path, 'utf8'),
+    }));
+    const isLoaded = (part: string) =>
+      programs.some(({ path, text }) => path !== part && text.includes(part.replace('dist/', './')));
+    expect(parts.filter((part) => !isLoaded(part))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diffTexts } from '../../src/report/text-diff.ts';
+import { diffTexts } from '../../src/report/differences/text-diff.ts';
 
 const lines = (count: number, word: string) =>
   Array.from({ length: count }, (_, index) => `${word} ${index}`).join('\n');

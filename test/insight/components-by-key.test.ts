@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { components } from '../../src/insight/components.ts';
+import { componentsByKey } from '../../src/insight/features/components-by-key.ts';
 
 describe('connected components', () => {
   it('join what shares a key, directly or through others, in the order in which it is reached', () => {
@@ -12,14 +12,14 @@ describe('connected components', () => {
       f: 'z',
       g: 'q',
     };
-    const found = components(Object.keys(keys), (item) => keys[item]!);
+    const found = componentsByKey(Object.keys(keys), (item) => keys[item]!);
     expect(found.map((group) => group.join(''))).toEqual(['adcf', 'bg', 'e']);
   });
 
   it('take time with the number of items, also where all share a key', () => {
     const calls = { count: 0 };
     const items = Array.from({ length: 20_000 }, (_, index) => index);
-    const found = components(items, (item) => {
+    const found = componentsByKey(items, (item) => {
       calls.count++;
       return ['all', `own ${item}`];
     });

@@ -75,6 +75,8 @@ async function bundleEntry(entryPoints, plugins) {
     outdir: 'dist',
     splitting: plugins.length > 0,
     chunkNames: 'part-[hash]',
+    // Two lazy modules that export one name would both lose it without a word.
+    logOverride: { 'ambiguous-reexport': 'error' },
     write: false,
     bundle: true,
     format: 'esm',

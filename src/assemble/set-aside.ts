@@ -71,7 +71,7 @@ function setAsideCall(select: AstFields, session: Session): SetAsideRule | undef
   const call = select.targetList?.length === 1 ? select.targetList[0].ResTarget?.val?.FuncCall : undefined;
   const name: string | undefined = call?.funcname?.at(-1)?.String?.sval;
   if (name === 'set_config') {
-    const [setting, value] = call.args.map(constant);
+    const [setting = '', value = ''] = (call.args ?? []).map(constant);
     applySetting(session, setting, value === '' ? [] : value.split(/\s*,\s*/));
     return 'N4 setting';
   }

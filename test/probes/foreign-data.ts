@@ -71,6 +71,10 @@ export const foreignTableProbes: KindProbes = {
       'ALTER TABLE p DETACH PARTITION t; ALTER TABLE p ATTACH PARTITION t FOR VALUES IN (2)',
     ),
     inherits: server(`${foreign}; CREATE TABLE p (a integer)`, 'ALTER FOREIGN TABLE t INHERIT p'),
+    columnOrder: server(
+      `${remote}; CREATE FOREIGN TABLE t (a integer, b integer) SERVER "$"`,
+      'ALTER FOREIGN TABLE t DROP a; ALTER FOREIGN TABLE t ADD a integer',
+    ),
     comment: server(foreign, `COMMENT ON FOREIGN TABLE t IS 'x'`),
     owner: server(foreign, 'ALTER FOREIGN TABLE t OWNER TO probe_owner'),
     grants: server(foreign, 'GRANT SELECT ON t TO probe_reader'),

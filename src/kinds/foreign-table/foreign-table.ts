@@ -1,5 +1,7 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { columnOrder } from '../../kind-parts/relation/column-order.ts';
 import { alterParents } from '../../kind-parts/relation/inheritance-ddl.ts';
+import { noteColumnOrder } from '../../kind-parts/relation/note-column-order.ts';
 import { compareBounds } from '../../kind-parts/relation/partition-bound.ts';
 import { alterPlacement } from '../../kind-parts/relation/partition-ddl.ts';
 import { relationPrivileges } from '../../kind-parts/relation/relation-privileges.ts';
@@ -15,6 +17,8 @@ export type ForeignTableProps = {
   readonly partitionOf: readonly string[] | undefined;
   readonly bound: string | undefined;
   readonly inherits: readonly (readonly string[])[];
+  /** The names of the declared columns in order. */
+  readonly columnOrder: readonly string[];
 };
 
 /** Tables whose rows another server holds (https://www.postgresql.org/docs/18/sql-createforeigntable.html). */
@@ -28,6 +32,7 @@ export const foreignTable = defineKind<'foreign table', ForeignTableProps>({
     CreateForeignTableStmt: readForeignTable,
     'AlterTableStmt/AT_GenericOptions': readForeignOptions,
   },
+  finish: noteColumnOrder('foreign table'),
   properties: {
     server: {
       label: 'server',
@@ -63,6 +68,7 @@ export const foreignTable = defineKind<'foreign table', ForeignTableProps>({
       format: 'list',
       alter: ({ after, from, to }, context) => alterParents(context.ddlName(after), from, to),
     },
+    columnOrder,
   },
   privileges: relationPrivileges,
   parts: ['column'],

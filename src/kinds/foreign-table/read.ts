@@ -27,6 +27,7 @@ export const readForeignTable: Reader = (fields, context) => {
       partitionOf: isPartition ? parents[0] : undefined,
       bound: isPartition ? sliceBound(base.partbound, context) : undefined,
       inherits: isPartition ? [] : parents,
+      columnOrder: [],
     },
     {
       references: [{ kind: 'server', path: [fields.servername] }],

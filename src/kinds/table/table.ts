@@ -1,6 +1,8 @@
 import { compareStatements } from '../../canon/index.ts';
 import { defineKind } from '../../kind-contract/kind.ts';
+import { columnOrder } from '../../kind-parts/relation/column-order.ts';
 import { alterParents } from '../../kind-parts/relation/inheritance-ddl.ts';
+import { noteColumnOrder } from '../../kind-parts/relation/note-column-order.ts';
 import { compareBounds } from '../../kind-parts/relation/partition-bound.ts';
 import { alterPlacement } from '../../kind-parts/relation/partition-ddl.ts';
 import { relationPrivileges } from '../../kind-parts/relation/relation-privileges.ts';
@@ -9,9 +11,7 @@ import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { alterStorageOptions, type StorageOptions } from '../../sql/storage-options.ts';
 import { alterClusterOn, alterReplicaIdentity } from './alter-index-use.ts';
 import { alterAccessMethod, alterPersistence, alterTablespace } from './alter-storage.ts';
-import { compareColumnOrder } from './compare-column-order.ts';
 import { createTable } from './create.ts';
-import { finishTables } from './finish.ts';
 import { readers } from './readers.ts';
 
 /** What a dump says of a table, its columns and constraints aside. */
@@ -44,7 +44,7 @@ export const table = defineKind<'table', TableProps>({
   namespace: 'relation',
   objectTypes: ['OBJECT_TABLE'],
   readers,
-  finish: finishTables,
+  finish: noteColumnOrder('table'),
   properties: {
     partitionBy: {
       label: 'partition key',
@@ -160,14 +160,7 @@ export const table = defineKind<'table', TableProps>({
               },
             ],
     },
-    columnOrder: {
-      label: 'order of columns',
-      class: 'cosmetic',
-      format: 'list',
-      meaning: 'It matters to SELECT *, INSERT without a list of columns, and COPY.',
-      equal: compareColumnOrder,
-      alter: 'none',
-    },
+    columnOrder,
   },
   privileges: relationPrivileges,
   ddlName: ({ address }) => `TABLE ${quoteName(address.path)}`,

@@ -21,6 +21,9 @@ export const routine = (body: string) =>
 /** A whole dump of a server of this version. */
 export const server = (version: string, text: string) =>
   `-- PostgreSQL database dump\n\n-- Dumped from database version ${version}\n-- Dumped by pg_dump version 18.1\n\n${text}\n-- PostgreSQL database dump complete\n`;
+/** A dump with the comments of pg_dump, and these statements before the objects. */
+export const byPgDump = (first: string, text: string) =>
+  `${first}\n--\n-- Name: t; Type: TABLE; Schema: public; Owner: postgres\n--\n\n${text}\nALTER TABLE public.t OWNER TO postgres;\n`;
 /** A table t, and statements about it. */
 export const grant = (text: string) => table('a integer', text);
 /** A partition that starts at this instant. */

@@ -88,4 +88,11 @@ export const noNoiseOfExpressions: readonly NoisePair[] = [
     ),
     table('a integer', 'CREATE VIEW public.v AS\n SELECT a\n   FROM public.t\n  WHERE (a > 0);\n'),
   ),
+  pair('N11', 'other bytes', byDefault('bytea', `'\\x6162'::bytea`), byDefault('bytea', `'aB'::bytea`)),
+  pair(
+    'N11',
+    'a sequence looked up at each call',
+    byDefault('integer', `nextval('public.s'::regclass)`),
+    byDefault('integer', `nextval('public.s'::text)`),
+  ),
 ];

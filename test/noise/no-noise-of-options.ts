@@ -1,4 +1,14 @@
-import { bound, byDefault, grant, type NoisePair, pair, routine, table, view } from './fragments.ts';
+import {
+  bound,
+  byDefault,
+  byPgDump,
+  grant,
+  type NoisePair,
+  pair,
+  routine,
+  table,
+  view,
+} from './fragments.ts';
 
 /** What looks like noise of options, spelling and clients (N27 and later) and differs. */
 export const noNoiseOfOptions: readonly NoisePair[] = [
@@ -116,5 +126,14 @@ export const noNoiseOfOptions: readonly NoisePair[] = [
     'default collation of an index key over a column with another',
     table('b text COLLATE pg_catalog."C"', 'CREATE INDEX i ON public.t USING btree (b COLLATE "default");\n'),
     table('b text COLLATE pg_catalog."C"', 'CREATE INDEX i ON public.t USING btree (b);\n'),
+  ),
+  pair(
+    'N27',
+    'one more database, role and setting',
+    byPgDump('CREATE DATABASE d;\nCREATE ROLE r;\n', table('a integer')),
+    byPgDump(
+      "CREATE DATABASE d;\nCREATE ROLE r;\nALTER DATABASE d SET work_mem TO '1MB';\n",
+      table('a integer'),
+    ),
   ),
 ];

@@ -92,4 +92,34 @@ export const noiseOfExpressions: readonly NoisePair[] = [
     ),
     table('a integer', 'CREATE VIEW public.v AS\n SELECT a\n   FROM public.t;\n'),
   ),
+  pair(
+    'N16',
+    'sample of a table',
+    view('SELECT t.a FROM public.t TABLESAMPLE system (10)'),
+    view('SELECT a FROM public.t TABLESAMPLE system (10)'),
+  ),
+  pair(
+    'N16',
+    'table made of XML',
+    view("SELECT x.n FROM XMLTABLE(('/a'::text) PASSING ('<a/>'::xml) COLUMNS n text PATH ('n'::text)) x"),
+    view("SELECT n FROM XMLTABLE(('/a'::text) PASSING ('<a/>'::xml) COLUMNS n text PATH ('n'::text)) x"),
+  ),
+  pair(
+    'N11',
+    'format of bytea',
+    byDefault('bytea', `'\\x61ff5c'::bytea`),
+    byDefault('bytea', `'a\\377\\\\'::bytea`),
+  ),
+  pair(
+    'N29',
+    'range of instants',
+    byDefault('tstzrange', `'["2024-01-01 00:00:00+00",)'::tstzrange`),
+    byDefault('tstzrange', `'["2024-01-01 05:45:00+05:45",)'::tstzrange`),
+  ),
+  pair(
+    'N29',
+    'array of ranges of instants',
+    byDefault('tstzrange[]', `'{"[\\"2024-01-01 00:00:00+00\\",)"}'::tstzrange[]`),
+    byDefault('tstzrange[]', `'{"[\\"2024-01-01 01:00:00+01\\",)"}'::tstzrange[]`),
+  ),
 ];

@@ -1,4 +1,14 @@
-import { bound, byDefault, grant, type NoisePair, pair, routine, table, view } from './fragments.ts';
+import {
+  bound,
+  byDefault,
+  byPgDump,
+  grant,
+  type NoisePair,
+  pair,
+  routine,
+  table,
+  view,
+} from './fragments.ts';
 
 /** What options, spelling and clients add (N27 and later): no difference. */
 export const noiseOfOptions: readonly NoisePair[] = [
@@ -150,5 +160,37 @@ export const noiseOfOptions: readonly NoisePair[] = [
     'privileges of objects outside the dump',
     grant(Array.from({ length: 12 }, (_, n) => `GRANT ALL ON FUNCTION public.f${n}() TO r;\n`).join('')),
     grant(''),
+  ),
+  pair(
+    'N27',
+    'the database itself',
+    byPgDump('', table('a integer')),
+    byPgDump("CREATE DATABASE d WITH TEMPLATE = template0 ENCODING = 'UTF8';\n", table('a integer')),
+  ),
+  pair(
+    'N27',
+    'roles, which pg_dumpall writes',
+    byPgDump('', table('a integer')),
+    byPgDump('CREATE ROLE r;\nALTER ROLE r WITH LOGIN;\n', table('a integer')),
+  ),
+  pair(
+    'N27',
+    'rows and large objects',
+    byPgDump('', table('a integer')),
+    byPgDump('', table('a integer', "SELECT pg_catalog.lo_create('4242');\n")),
+  ),
+  pair(
+    'N28',
+    'expressions of statistics in quotes',
+    table('a integer, b text', 'CREATE STATISTICS public.s ON a, lower(b), (a + 1) FROM public.t;\n'),
+    table('a integer, b text', 'CREATE STATISTICS public.s ON "a", "lower"("b"), ("a" + 1) FROM public.t;\n'),
+  ),
+  pair(
+    'N38',
+    'a materialized view that is filled',
+    view('SELECT a FROM public.t')
+      .replace('VIEW', 'MATERIALIZED VIEW')
+      .replace(/;\n$/, '\n  WITH NO DATA;\n'),
+    `${view('SELECT a FROM public.t').replace('VIEW', 'MATERIALIZED VIEW').replace(/;\n$/, '\n  WITH NO DATA;\n')}REFRESH MATERIALIZED VIEW public.v;\n`,
   ),
 ];

@@ -59,6 +59,11 @@ export function grantDdl(
       sql: `REVOKE GRANT OPTION FOR ${listPrivileges(list, target.columns)} ON ${target.name} FROM ${roleOf(role, object)}`,
     })),
     ...group(gained).map(([role, list]) => ({
+      ...(list[0]!.grantor
+        ? {
+            note: `The other server has it from ${list[0]!.grantor}: run it as that role to have the same grantor.`,
+          }
+        : {}),
       sql: `GRANT ${listPrivileges(list, target.columns)} ON ${target.name} TO ${roleOf(role, object)}${
         list[0]!.grantable ? ' WITH GRANT OPTION' : ''
       }`,
@@ -103,7 +108,10 @@ function roleOf(role: string, object: SchemaObject): string {
 }
 
 function group(grants: readonly Grant[]): readonly (readonly [string, readonly Grant[]])[] {
-  const groups = groupBy(grants, ({ role, grantable }) => `${role}\u0000${grantable}`);
+  const groups = groupBy(
+    grants,
+    ({ role, grantable, grantor }) => `${role}\u0000${grantable}\u0000${grantor ?? ''}`,
+  );
   return [...groups.values()].map((list) => [list[0]!.role, list] as const);
 }
 

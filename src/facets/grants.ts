@@ -79,15 +79,21 @@ function apply(
       const name = roleName(grantee);
       const role = name === owner ? 'OWNER' : name;
       result = fields.is_grant
-        ? grant(result, role, privileges, fields.grant_option === true, grantorOf(fields, owner))
+        ? grant(result, role, privileges, fields.grant_option === true, grantorOf(fields, owner, context))
         : revoke(result, role, privileges, fields.grant_option === true);
     }
     return { grants: result };
   });
 }
 
-function grantorOf(fields: AstFields, owner: string | undefined): string | undefined {
-  const grantor = fields.grantor ? roleName(fields.grantor) : undefined;
+/** Whoever is not the owner grants in a session of its own, as pg_dump writes it. */
+function grantorOf(
+  fields: AstFields,
+  owner: string | undefined,
+  { settings }: ReadContext,
+): string | undefined {
+  const session = owner === undefined ? undefined : settings.get('session_authorization') || undefined;
+  const grantor = fields.grantor ? roleName(fields.grantor) : session;
   return grantor === owner ? undefined : grantor;
 }
 
@@ -98,11 +104,15 @@ function grant(
   grantable: boolean,
   grantor: string | undefined,
 ): readonly Grant[] {
-  const others = grants.filter((known) => known.role !== role || !privileges.includes(known.privilege));
+  const concerned = (known: Grant) =>
+    known.role === role && privileges.includes(known.privilege) && known.grantor === grantor;
+  const others = grants.filter((known) => !concerned(known));
   const added = privileges.map((privilege) => ({
     role,
     privilege,
-    grantable: grantable || grants.some((g) => g.role === role && g.privilege === privilege && g.grantable),
+    grantable:
+      grantable ||
+      grants.some((known) => concerned(known) && known.privilege === privilege && known.grantable),
     ...(grantor ? { grantor } : {}),
   }));
   return [...others, ...added];

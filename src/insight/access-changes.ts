@@ -99,11 +99,21 @@ function judgeProperty(change: PropertyChange, props: Props, kind: string): read
   return givers.has(kind) && change.class === 'access' ? [{ cause: 'object', effect: 'other' }] : [];
 }
 
+/** The same privileges from another role change nothing for those who have them. */
 function grantEffect({ from, to }: PropertyChange): AccessEffect {
-  const keys = (grants: unknown) =>
-    ((grants ?? []) as readonly (Grant | string)[]).map((grant) =>
-      typeof grant === 'string' ? grant : `${grant.role} ${grant.privilege} ${grant.grantable}`,
-    );
-  const [before, after] = [keys(from), keys(to)];
-  return after.some((key) => !before.includes(key)) ? 'gain' : 'loss';
+  const [before, after] = [rightsOf(from), rightsOf(to)];
+  if (after.some((right) => !before.includes(right))) return 'gain';
+  return before.some((right) => !after.includes(right)) ? 'loss' : 'other';
+}
+
+/** Each privilege, and the right to pass it on as one more. */
+function rightsOf(grants: unknown): readonly string[] {
+  return ((grants ?? []) as readonly (Grant | string)[]).flatMap((grant) => {
+    const right =
+      typeof grant === 'string'
+        ? grant.replace(/ WITH GRANT OPTION$/, '')
+        : `${grant.role} ${grant.privilege}`;
+    const passesOn = typeof grant === 'string' ? grant !== right : grant.grantable;
+    return passesOn ? [right, `${right} WITH GRANT OPTION`] : [right];
+  });
 }

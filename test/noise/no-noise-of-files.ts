@@ -67,6 +67,14 @@ export const noNoiseOfFiles: readonly NoisePair[] = [
     grant('GRANT SELECT ON TABLE public.t TO r WITH GRANT OPTION;\n'),
   ),
   pair(
+    'N20',
+    'another grantor',
+    grant('ALTER TABLE public.t OWNER TO o;\nGRANT SELECT ON TABLE public.t TO r;\n'),
+    grant(
+      'ALTER TABLE public.t OWNER TO o;\nSET SESSION AUTHORIZATION y;\nGRANT SELECT ON TABLE public.t TO r;\nRESET SESSION AUTHORIZATION;\n',
+    ),
+  ),
+  pair(
     'N21',
     'another owner',
     grant('ALTER TABLE public.t OWNER TO o;\n'),

@@ -27,7 +27,7 @@ export function printItem(value: Json): string {
   if (value && typeof value === 'object' && !Array.isArray(value)) {
     const record = value as Readonly<Record<string, Json>>;
     if (typeof record.role === 'string' && typeof record.privilege === 'string') {
-      return `${record.role}: ${record.privilege}${record.grantable ? ' with grant option' : ''}`;
+      return `${record.role}: ${record.privilege}${record.grantable ? ' with grant option' : ''}${record.grantor ? ` from ${record.grantor}` : ''}`;
     }
     if (typeof record.name === 'string') {
       const rest = Object.entries(record).filter(([key, inner]) => key !== 'name' && inner !== undefined);

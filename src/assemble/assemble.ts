@@ -9,7 +9,10 @@ import type { Statement } from '../parse/statement.ts';
 import type { RawStatement } from '../source/raw-statement.ts';
 import type { SnapshotFile } from '../source/snapshot-file.ts';
 import { ModelBuilder } from './builder.ts';
+import { Definitions } from './definitions.ts';
+import { findOutsideChanges } from './find-outside-changes.ts';
 import { type DumpHeader, readHeader } from './header.ts';
+import { describeDepth, isTooDeep } from './is-too-deep.ts';
 import type { ReadingLedger } from './ledger.ts';
 import { defineOpaque } from './opaque.ts';
 import { createContext, createStatementContext, type ReadState } from './read-context.ts';
@@ -36,6 +39,7 @@ export function assemble(file: SnapshotFile, parsed: readonly ParsedRaw[], regis
     facetReaders: createFacetReaders(registry, builder),
     serverVersion: header.serverMajor,
     dumpVersion: header.dumpMajor,
+    definitions: new Definitions(),
     used: new Map<string, Set<ObjectId>>(),
   };
   const diagnostics: Diagnostic[] = [];
@@ -56,12 +60,16 @@ export function assemble(file: SnapshotFile, parsed: readonly ParsedRaw[], regis
       continue;
     }
     if (problem) diagnostics.push(problem);
+    else if (statement && isTooDeep(statement)) diagnostics.push(describeDepth(raw));
     if (statement && readStatement(statement, state)) modelled++;
     else waiting.push({ raw, statement, session: { ...session, settings: new Map(session.settings) } });
   }
   const unread = readWaiting(readWaiting(waiting, state), { ...state, adopting: true });
   modelled += waiting.length - unread.length;
   for (const { raw } of unread) defineOpaque(raw, builder);
+  // Where a statement could not be read, what follows from that needs no words of its own.
+  if (diagnostics.length === 0) diagnostics.push(...findOutsideChanges(unread, file.path));
+  diagnostics.push(...state.definitions.problems(file.path));
   for (const kind of registry.kinds) kind.finish?.(createContext(state));
 
   return {
@@ -98,15 +106,7 @@ function readWaiting(waiting: readonly Waiting[], state: ReadState): readonly Wa
 
 /** False where no reader knows the statement, or where it is nested too deeply to be walked. */
 function readStatement(statement: Statement, state: ReadState): boolean {
-  try {
-    return readCommands(statement, state);
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-
-function readCommands(statement: Statement, state: ReadState): boolean {
+  if (isTooDeep(statement)) return false;
   const context = createStatementContext(state, statement);
   const { type, fields } = statement;
   if (type === 'AlterTableStmt') {

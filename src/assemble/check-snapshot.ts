@@ -1,7 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SnapshotFile } from '../source/snapshot-file.ts';
 import { checkClientCommands } from './check-client-commands.ts';
+import { describeEmpty, describeUnread, describeWriter } from './describe-unread.ts';
+import { findDamage } from './find-damage.ts';
 import type { DumpHeader } from './header.ts';
+import { recogniseWriter } from './recognise-writer.ts';
+
+/** What describes nothing. */
+const isSetting = /^(?:SET|RESET|SELECT|BEGIN|START|COMMIT)\b/i;
 
 /** Looks at a dump as a whole: cut off, no SQL at all, or holding nothing. */
 export function checkSnapshot(
@@ -11,15 +17,16 @@ export function checkSnapshot(
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const sql = file.statements.filter((statement) => statement.form === 'sql' || statement.form === 'data');
-  if (problems.length === sql.length) {
-    diagnostics.push({
-      code: 'no-sql',
-      severity: 'error',
-      message: `${file.path} holds no SQL that PostgreSQL knows`,
-      file: file.path,
-      hint: 'dumplens reads what `pg_dump --schema-only` writes',
-    });
-    return diagnostics;
+  const unread = problems.filter(({ severity }) => severity === 'error').length;
+  const writer = unread > 0 || sql.length === 0 ? recogniseWriter(file) : undefined;
+  // Words of another system may stand in a comment or a body; many statements that cannot be read confirm them.
+  const isForeign =
+    writer !== undefined && !writer.related && unread * 4 >= sql.filter(({ form }) => form === 'sql').length;
+  if (unread === sql.length || isForeign)
+    return [describeUnread(file, writer, problems[0]), ...findDamage(file)];
+  if (writer?.related) diagnostics.push(describeWriter(file, writer));
+  if (sql.every(({ form, text }) => form === 'data' || isSetting.test(text))) {
+    diagnostics.push(describeEmpty(file));
   }
   const last = file.statements.at(-1);
   const openComment = file.trailer.lastIndexOf('/*') > file.trailer.lastIndexOf('*/');
@@ -38,7 +45,7 @@ export function checkSnapshot(
       hint: 'what came after is missing and looks removed; make or copy the dump again',
     });
   }
-  diagnostics.push(...checkClientCommands(file));
+  diagnostics.push(...findDamage(file), ...checkClientCommands(file));
   // The decoder puts U+FFFD for bytes that the encoding does not have; names with it are no longer those of the dump.
   const undecodable = sql.find(({ text }) => text.includes('\ufffd'));
   if (undecodable) {
@@ -50,7 +57,9 @@ export function checkSnapshot(
       hint: 'make the dump again with pg_dump --encoding=UTF8, or keep the line SET client_encoding that pg_dump wrote',
     });
   }
-  const messages = file.statements.filter((statement) => statement.form === 'noise');
+  const messages = file.statements.filter(
+    (statement) => statement.form === 'noise' && statement.text !== '\0',
+  );
   if (messages.length) {
     diagnostics.push({
       code: 'client-messages',

@@ -8,6 +8,7 @@ import { type Statement, textOffset } from '../parse/statement.ts';
 import { hasFullPrecision, printTypeName } from '../parse/type-name.ts';
 import type { Draft, ModelBuilder } from './builder.ts';
 import { builtInTypes } from './built-in-types.ts';
+import type { Definitions } from './definitions.ts';
 import { namesInTree } from './names-in-tree.ts';
 import type { Session } from './session.ts';
 
@@ -21,6 +22,8 @@ export interface ReadState {
   readonly adopting?: boolean;
   readonly serverVersion: number | undefined;
   readonly dumpVersion: number | undefined;
+  /** Tells definitions of an object that is there already. */
+  readonly definitions: Definitions;
   /** Equivalence rules used while reading, by rule. */
   readonly used: Map<string, Set<ObjectId>>;
 }
@@ -135,6 +138,7 @@ class StatementContext implements Omit<ReadContext, 'statement'> {
     { parent, references, tree = this.#tree }: Definition = {},
   ): ObjectId {
     const draft = this.#state.builder.define(address, props, parent);
+    if (this.statement) this.#state.definitions.see(draft.id, this.statement);
     for (const reference of references ?? []) draft.references.push(objectId(reference));
     this.#touch(draft, tree);
     return draft.id;

@@ -9,6 +9,7 @@ import { createSplitter } from '../parse/split.ts';
 import { detectEncoding } from '../source/decode.ts';
 import type { SnapshotFile } from '../source/snapshot-file.ts';
 import { unifyLineEnds } from '../source/unify-line-ends.ts';
+import { describeFolder } from './describe-folder.ts';
 import { recogniseArchive } from './recognise-archive.ts';
 
 /** Where a snapshot comes from: a label and a path; `-` is standard input. */
@@ -53,7 +54,7 @@ export async function readSnapshotFile(
     if (!encoding) {
       head = Buffer.concat([head, chunk]);
       if (head.length < headBytes && !last) return;
-      const archive = recogniseArchive(head, path);
+      const archive = recogniseArchive(head, path, { compressed });
       if (archive) throw new InputError([archive]);
       encoding = detectEncoding(head);
       const first = encoding.decoder.decode(head.subarray(encoding.skip), { stream: !last });
@@ -80,7 +81,10 @@ export async function readSnapshotFile(
     decode(Buffer.alloc(0), true);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError([unreadable(path, error as NodeJS.ErrnoException)]);
+    const failure = error as NodeJS.ErrnoException;
+    throw new InputError([
+      failure.code === 'EISDIR' ? await describeFolder(path, cwd) : unreadable(path, failure),
+    ]);
   }
   const split = splitter.finish();
   return {
@@ -119,7 +123,9 @@ async function* gunzip(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 function unreadable(path: string, error: NodeJS.ErrnoException): Diagnostic {
   const reasons: Readonly<Record<string, readonly [string, string]>> = {
     ENOENT: ['there is no such file', 'check the path; label=path gives the file a name in the report'],
-    EISDIR: ['it is a folder', 'name the dump file in it'],
+    ENOTDIR: ['a part of its path is no folder', 'check the path'],
+    ELOOP: ['its links lead in a circle', 'check the path'],
+    ENAMETOOLONG: ['there is no such file', 'the name is too long for one'],
     EACCES: ['it may not be read', 'check the permissions of the file'],
     Z_DATA_ERROR: ['its gzip data is damaged', 'copy the file again and compare checksums'],
     Z_BUF_ERROR: ['its gzip data ends early', 'copy the file again and compare checksums'],

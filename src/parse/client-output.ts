@@ -8,7 +8,9 @@ const clientLine =
  * is no SQL.
  */
 export function isClientOutput(text: string, at: number, started: boolean): boolean {
-  if (at > 0 && text.charCodeAt(at - 1) !== 10) return false;
+  let before = at;
+  while (before > 0 && /[ \t]/.test(text[before - 1]!)) before--;
+  if (before > 0 && text.charCodeAt(before - 1) !== 10) return false;
   clientLine.lastIndex = at;
   if (clientLine.test(text)) return true;
   keyword.lastIndex = at;

@@ -20,6 +20,8 @@ export interface GrammarError {
   readonly codePoint: number;
 }
 
+const tooDeep = 'the statement is nested too deeply to be read';
+
 /** Loads PostgreSQL's grammar (WASM). Must have settled before any other function of this file is called. */
 export async function loadGrammar(): Promise<void> {
   await loadModule();
@@ -35,7 +37,10 @@ export function parseSql(text: string): readonly ParsedStatement[] | GrammarErro
       byteLength: raw.stmt_len ?? 0,
     }));
   } catch (error) {
+    // The grammar's stack is this program's own: a sum of ten thousand terms exhausts it.
+    if (error instanceof RangeError) return { message: tooDeep, codePoint: 0 };
     if (!(error instanceof SqlError)) throw error;
+    if (/^memory exhausted/.test(error.message)) return { message: tooDeep, codePoint: 0 };
     return { message: error.message, codePoint: error.sqlDetails?.cursorPosition ?? 0 };
   }
 }

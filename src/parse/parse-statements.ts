@@ -30,8 +30,38 @@ export function parseStatements(raws: readonly RawStatement[], cache: ParseCache
     if (raw.form !== 'sql') return { raw };
     const known = cache.get(raw.text);
     if (known) return { raw, statement: { raw, ...known } };
-    return { raw, problem: describeError(raw, errors.get(raw.text)!) };
+    return parseInterrupted(raw, cache) ?? { raw, problem: describeError(raw, errors.get(raw.text)!) };
   });
+}
+
+/**
+ * What pg_dump --verbose says about its work: a shell that writes both streams into one file puts it in the midst of a
+ * statement, because only one of them is buffered.
+ */
+const interruption =
+  /pg_(?:dump|dumpall|restore)(?:\.exe)?: (?:error|warning|detail|hint|info|last built-in|reading|finding|flagging|identifying|saving|creating|dumping|dropping|setting|executing|processing|connecting|disabling|enabling)[^\n]*\n/g;
+
+/** The statement without what a client said in the midst of it; undefined where that does not make it readable. */
+function parseInterrupted(raw: RawStatement, cache: ParseCache): ParsedRaw | undefined {
+  const at = raw.text.search(interruption);
+  if (at < 0) return undefined;
+  const text = raw.text.replace(interruption, '');
+  parseBatch([text], cache, new Map());
+  const known = cache.get(text);
+  if (!known) return undefined;
+  const own = { ...raw, text };
+  return {
+    raw: own,
+    statement: { raw: own, ...known },
+    problem: {
+      code: 'client-messages',
+      severity: 'warning',
+      message: 'what a client printed stands in the midst of a statement; left out',
+      file: raw.span.file,
+      place: { file: raw.span.file, text: raw.text, firstLine: raw.span.line, offset: at },
+      hint: 'write the dump with --file instead of a shell redirection, or keep stderr apart',
+    },
+  };
 }
 
 function parseBatch(texts: readonly string[], cache: ParseCache, errors: Map<string, GrammarError>): void {

@@ -34,6 +34,7 @@ export function splitStatements(text: string, options: SplitOptions): SplitResul
   return splitter.finish();
 }
 
+const dumpEnd = /^-- PostgreSQL database (?:cluster )?dump complete$/;
 const escapesOn = /^SET\s+standard_conforming_strings\s*(?:=|TO)\s*'?(?:off|false|0)\b/i;
 const escapesOff = /^SET\s+standard_conforming_strings\s*(?:=|TO)\s*'?(?:on|true|1)\b/i;
 
@@ -46,9 +47,13 @@ export function createSplitter({ file, keepRows = () => false }: SplitOptions): 
   let comment = '';
   let backslashes = false;
   let started = false;
+  /** A statement without an end is looked at again when the text has doubled: megabytes of one would be read often. */
+  let enough = 0;
+  /** Zero bytes between statements have been told of. */
+  let zeros = false;
   /** What is kept of a file with rows must not keep the megabytes of rows around it. */
   let own = (text: string) => text;
-  let copying: { statement: RawStatement; lines: string[]; rows: number } | undefined;
+  let copying: { statement: RawStatement; kept: boolean; lines: string[]; rows: number } | undefined;
 
   function drop(count: number): void {
     line += countLines(buffer, 0, count);
@@ -82,27 +87,33 @@ export function createSplitter({ file, keepRows = () => false }: SplitOptions): 
     return statement;
   }
 
-  /** Skips the rows of a COPY; true once its end mark was met. */
+  /** Skips the rows of a COPY; true once its end mark was met. Rows that nobody keeps are counted, not cut out. */
   function copyRows(last: boolean): boolean {
     let at = 0;
     while (copying) {
-      const end = buffer.indexOf('\n', at);
-      if (end === -1 && !last) break;
-      const row = buffer.slice(at, end === -1 ? buffer.length : end).replace(/\r$/, '');
-      if (row === '\\.' || (end === -1 && row === '')) {
-        finishCopy(row === '\\.');
-        at = end === -1 ? buffer.length : end + 1;
-        break;
-      }
-      copying.rows++;
-      if (keepRows(copying.statement.data!.table)) copying.lines.push(own(row));
-      if (end === -1) {
+      const lineEnd = buffer.indexOf('\n', at);
+      if (lineEnd === -1 && !last) break;
+      const next = lineEnd === -1 ? buffer.length : lineEnd + 1;
+      const end = lineEnd === -1 ? next : lineEnd;
+      if (isEndMark(at, end)) finishCopy(true);
+      else if (lineEnd === -1) {
+        if (end > at) addRow(at, end);
         finishCopy(false);
-        at = buffer.length;
-      } else at = end + 1;
+      } else addRow(at, end);
+      at = next;
     }
     drop(at);
     return !copying;
+  }
+
+  function isEndMark(at: number, end: number): boolean {
+    if (buffer.charCodeAt(at) !== 92 || buffer.charCodeAt(at + 1) !== 46) return false;
+    return end === at + 2 || (end === at + 3 && buffer.charCodeAt(at + 2) === 13);
+  }
+
+  function addRow(at: number, end: number): void {
+    copying!.rows++;
+    if (copying!.kept) copying!.lines.push(own(buffer.slice(at, end).replace(/\r$/, '')));
   }
 
   function finishCopy(complete: boolean): void {
@@ -131,11 +142,21 @@ export function createSplitter({ file, keepRows = () => false }: SplitOptions): 
         at++;
         continue;
       }
+      if (code === 0) {
+        // What a crash leaves behind; one place is enough to tell of it.
+        if (!zeros) add(at, at + 1, lineOf(at), { form: 'noise' });
+        zeros = true;
+        at++;
+        continue;
+      }
       if (kindAt(buffer, at) === 'comment') {
         const end = endOfToken(buffer, at, 'comment');
         if (end >= buffer.length && !last) break;
-        comment += `${buffer.slice(at, end).trimEnd()}\n`;
-        started = true;
+        const words = buffer.slice(at, end).trimEnd();
+        comment += `${words}\n`;
+        // After pg_dump's end mark a client may speak again; lines of dashes are banners as well as comments.
+        if (dumpEnd.test(words)) started = false;
+        else if (/\w/.test(words)) started = true;
         at = end;
         continue;
       }
@@ -153,13 +174,16 @@ export function createSplitter({ file, keepRows = () => false }: SplitOptions): 
       }
       started = true;
       const { end, found, groups } = findStatementEnd(buffer, at, backslashes);
-      if (!found && !last) break;
+      if (!found && !last) {
+        enough = 2 * (buffer.length - at);
+        break;
+      }
       const next = addStatement(at, end, found, groups, lineOf(at));
       at = found ? end + 1 : end;
       if (next) {
         const rowsStart = endOfLine(buffer, at);
         drop(Math.min(rowsStart + 1, buffer.length));
-        copying = { statement: next, lines: [], rows: 0 };
+        copying = { statement: next, kept: keepRows(next.data!.table), lines: [], rows: 0 };
         if (!copyRows(last)) return;
         at = 0;
         counted = 0;
@@ -199,6 +223,8 @@ export function createSplitter({ file, keepRows = () => false }: SplitOptions): 
   return {
     push(text) {
       buffer += text;
+      if (buffer.length < enough) return;
+      enough = 0;
       scan(false);
     },
     finish() {

@@ -41,6 +41,9 @@ function loadSnapshot(
     ? undefined
     : assemble(source, translate(parsed, renames, cache).parsed, registry).model;
   const { statements, trailer: _trailer, ...file } = source;
+  const whole = checkSnapshot(source, header, diagnostics);
+  // Where nothing is SQL, one word about the file says more than one about each of its lines.
+  const single = whole.some(({ code }) => code === 'no-sql') ? [] : diagnostics;
   return {
     label: source.label,
     file,
@@ -49,11 +52,7 @@ function loadSnapshot(
     model,
     ledger,
     keptRows: statements.flatMap(({ data }) => (data?.lines.length ? [data] : [])),
-    diagnostics: [
-      ...checkSnapshot(source, header, diagnostics),
-      ...diagnostics,
-      ...bodyNotes(source, bodies),
-    ],
+    diagnostics: [...whole, ...single, ...bodyNotes(source, bodies)],
     ...(renamed ? { renamed } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -22,6 +22,7 @@ function utf16(text: string, mark: boolean, bigEndian = false): Uint8Array {
 describe('a file that means the same', () => {
   it.each<[string, string | Uint8Array]>([
     ['crlf.sql', sample.replaceAll('\n', '\r\n')],
+    ['cr.sql', sample.replaceAll('\n', '\r')],
     ['bom.sql', `\ufeff${sample}`],
     ['utf16le.sql', utf16(sample, true)],
     ['utf16be.sql', utf16(sample, true, true)],
@@ -51,6 +52,23 @@ describe('a file that cannot be used', () => {
     ],
     ['empty.sql', '', 'empty-file', 'pg_dump --schema-only'],
     ['blank.sql', '\n\n  \n', 'empty-file', 'pg_dump --schema-only'],
+    [
+      'utf32.sql',
+      Buffer.from([...'SELECT 1;'].flatMap((letter) => [letter.charCodeAt(0), 0, 0, 0])),
+      'unknown-encoding',
+      'iconv -f UTF-32',
+    ],
+    ['comments.sql', '-- nothing\n', 'no-sql', 'pg_dump --schema-only'],
+    ['error.sql', 'pg_dump: error: connection to server failed\n', 'no-sql', 'mend that and run pg_dump'],
+    ['page.sql', '<!DOCTYPE html>\n<html></html>\n', 'no-sql', 'download the file again'],
+    [
+      'mysql.sql',
+      '-- MySQL dump 10.13\nCREATE TABLE `a` (b int);\nDROP TABLE c;\n',
+      'no-sql',
+      'of a PostgreSQL server',
+    ],
+    ['logged.sql', 'db-1  | --\ndb-1  | SET a = 1;\n', 'no-sql', 'what a logger wrote (db-1  |)'],
+    ['archive.sql.gz', gzipSync('PGDMP\x01\x0e\x00'), 'custom-format', 'gunzip archive.sql.gz && pg_restore'],
     ['letter.sql', 'Dear colleague,\nthe dump is attached.\n', 'no-sql', 'pg_dump --schema-only'],
     ['broken.sql.gz', gzipSync(sample).subarray(0, 2000), 'unreadable-file', 'copy the file again'],
     [
@@ -68,6 +86,16 @@ describe('a file that cannot be used', () => {
     expect(result.stderr).toContain(`--> ${name}`);
     expect(result.stderr).toContain(hint);
     expect(result.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('is a folder', async () => {
+    mkdirSync(join(folder, 'archive'));
+    writeFileSync(join(folder, 'archive/toc.dat'), 'PGDMP');
+    const { code, stderr } = await runProgram(['diff', 'archive', 'sample.sql'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain('pg_restore --schema-only --file=archive.sql archive');
+    const { stderr: own } = await runProgram(['diff', '.', 'sample.sql'], { cwd: folder });
+    expect(own).toMatch(/it is a folder with \d+ dumps/);
   });
 
   it('is told together with every other one', async () => {
@@ -126,9 +154,73 @@ describe('a file with a broken place', () => {
     expect(stderr).toContain('noise.sql holds 2 lines that a client printed, from line 1');
   });
 
+  it.each([
+    [
+      'around it',
+      `** WARNING: not quantum safe\n----------\n * notice\n${sample}postgres=# \\q\ncommand terminated with exit code 1\n`,
+    ],
+    ['in the midst of a statement', sample.replace('    id ', 'pg_dump: creating TABLE "public.t"\n    id ')],
+  ])('leaves out what a client printed %s', async (_where, text) => {
+    const { code, stderr } = await diffWith('spoken.sql', text);
+    expect({ code, error: /error/.test(stderr) }).toEqual({ code: 0, error: false });
+    expect(stderr).toContain('warning[client-messages]');
+  });
+
+  it.each([
+    ['merge-conflict', 'CREATE TABLE public.t (\n    id integer\n<<<<<<< HEAD\n);\n', 't.sql:3:1'],
+    ['zero-bytes', `CREATE TABLE public.t (id integer);\n${'\0'.repeat(600)}`, 't.sql:2:1'],
+    ['misread-letters', "COMMENT ON TABLE public.t IS 'grÃ¶ÃŸe';\n", 't.sql:1:33'],
+    ['outside-changes', 'ALTER TABLE public.t ADD COLUMN a text;\n', 't.sql:1:1'],
+    ['no-objects', "SET client_encoding = 'UTF8';\n", 't.sql'],
+    [
+      'defined-twice',
+      'CREATE TABLE public.t (id integer);\n\nCREATE TABLE public.t (a text);\n',
+      'lines 1 and 3',
+    ],
+    [
+      'other-system',
+      'CREATE TABLE public.t (id integer);\nCREATE TABLE public.u (id integer) DISTRIBUTED BY (id);\n',
+      'Greenplum',
+    ],
+  ])('tells of %s', async (code, text, place) => {
+    const { stderr } = await diffWith('t.sql', text);
+    expect(stderr).toMatch(new RegExp(`^(?:error|warning|note)\\[${code}\\]`, 'm'));
+    expect(stderr).toContain(place);
+  });
+
+  it('does not tell of what pg_dump and replacing statements define anew', async () => {
+    const { stderr } = await diffWith(
+      'anew.sql',
+      'CREATE TYPE public.t;\nCREATE TYPE public.t (INPUT = public.a, OUTPUT = public.b);\nCREATE VIEW public.v AS SELECT 1 AS a;\nCREATE OR REPLACE VIEW public.v AS SELECT 2 AS a;\n',
+    );
+    expect(stderr).toBe('');
+  });
+
   it('counts columns in characters, whatever their bytes', async () => {
     const { stderr } = await diffWith('wide.sql', "SELECT 'größe 😀', FROM;\n");
     expect(stderr).toContain('wide.sql:1:20');
+  });
+});
+
+describe('a statement that is nested thousands deep', () => {
+  const sum = (terms: number, first = 1) => [first, ...Array(terms).fill(1)].join('+');
+
+  it('is one difference', async () => {
+    writeFileSync(join(folder, 'two.sql'), `CREATE VIEW public.v AS SELECT ${sum(4000, 2)} AS a;\n`);
+    writeFileSync(join(folder, 'one.sql'), `CREATE VIEW public.v AS SELECT ${sum(4000)} AS a;\n`);
+    const { code, stdout } = await runProgram(['diff', 'one.sql', 'two.sql'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(stdout.match(/^[-+~] .*$/gm)).toEqual(['~ statement "CREATE VIEW public . v"']);
+    expect((await runProgram(['report', 'one.sql', 'two.sql'], { cwd: folder })).code).toBe(0);
+  });
+
+  it('is told where the grammar cannot read it', async () => {
+    const { code, stderr } = await diffWith(
+      'deep.sql',
+      `CREATE VIEW public.v AS SELECT ${'('.repeat(15_000)}1${')'.repeat(15_000)};\n${sample}`,
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain('the statement is nested too deeply to be read');
   });
 });
 

@@ -23,9 +23,11 @@ export async function decide(flags: DecisionArguments, terminal: Terminal): Prom
   }
   const { parseRename } = await import('../pipeline/parse-rename.ts');
   const { currentRules } = await import('../config/current-rules.ts');
-  const today =
-    /^\d{4}-\d{2}-\d{2}/.exec(flags.date ?? config.date ?? '')?.[0] ??
-    new Date(terminal.now()).toISOString().slice(0, 10);
+  const date = flags.date ?? config.date;
+  if (date !== undefined && !isDay(date)) {
+    throw new UsageError(`'${date}' is no date`, 'write it as 2026-01-31; ignore rules expire by it');
+  }
+  const today = (date ?? new Date(terminal.now()).toISOString()).slice(0, 10);
   const { current, expired } = currentRules(config.ignore ?? [], today);
   const given = (flags.ignore ?? []).map((text) => ({ ...readPattern(text), reason: 'named by --ignore' }));
   return {
@@ -41,6 +43,12 @@ export async function decide(flags: DecisionArguments, terminal: Terminal): Prom
     },
     statistics: { ...config.statistics, ...pairs(flags.statistics, '--statistics') },
   };
+}
+
+/** True for text that begins with a day of the calendar. */
+function isDay(text: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+  return day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day;
 }
 
 function words(list: readonly string[]): readonly string[] {

@@ -1,6 +1,5 @@
 import yargs, { type Argv } from 'yargs';
 import type { Config } from '../config/config.ts';
-import { UsageError } from '../diagnostics/usage-error.ts';
 import { version } from '../version.ts';
 import { addCollect } from './commands/collect.ts';
 import { addDiff } from './commands/diff.ts';
@@ -12,8 +11,11 @@ import { addReport } from './commands/report.ts';
 import { addVerify } from './commands/verify.ts';
 import { configuredFlags, namedConfig, readsConfig } from './configured-flags.ts';
 import { exitDone } from './exit-codes.ts';
+import { valuedFlags } from './known-flags.ts';
+import { isListOf, refuseUnclearFlags } from './refuse-unclear-flags.ts';
 import { reportError } from './report-error.ts';
 import type { Terminal } from './terminal.ts';
+import { usageProblem } from './usage-problem.ts';
 
 /** Runs the program with these arguments; returns its exit code and never throws. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -26,6 +28,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   };
   let config: Config = {};
   try {
+    refuseUnclearFlags(argv, isListOf(argv[0]));
     const isHelp = argv.some((argument) => /^(?:-h|--help)$/.test(argument));
     if (readsConfig(argv[0]) && !isHelp) {
       const { loadConfig } = await import('../io/load-config.ts');
@@ -50,16 +53,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     )
     .wrap(Math.min(100, terminal.stdout.columns ?? 100))
     .exitProcess(false)
+    .requiresArg([...valuedFlags])
     .fail((message, error) => {
-      throw (
-        error ??
-        new UsageError(
-          message,
-          /^Not enough non-option/.test(message)
-            ? 'name the files before options that take several values, such as --format'
-            : 'dumplens --help lists commands and options',
-        )
-      );
+      // A flag without its value comes as an error of yargs' own.
+      throw error && error.name !== 'YError' ? error : usageProblem(error?.message ?? message, argv);
     });
   try {
     await parser.parseAsync(namesStandardInput(argv), {}, (_error, _argv, output) => {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Snapshot } from '../assemble/snapshot.ts';
 import type { ComparisonSettings } from '../config/comparison-settings.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -22,12 +23,15 @@ export async function readInputs(
     progress,
     settings,
     statistics = {},
+    out,
   }: {
     strict: boolean;
     terminal: Terminal;
     progress: Progress;
     settings?: ComparisonSettings;
     statistics?: Readonly<Record<string, string>>;
+    /** What is to be written; it must not be one of the inputs. */
+    out?: string | undefined;
   },
 ): Promise<readonly Snapshot[]> {
   const files: SnapshotFile[] = [];
@@ -44,6 +48,9 @@ export async function readInputs(
   for (const source of sources) {
     progress.step(`reading ${source.path}`);
     const path = await dumpInFolder(await resolvePath(source.path, terminal.cwd), terminal.cwd);
+    if (out !== undefined && path !== '-' && resolve(terminal.cwd, out) === resolve(terminal.cwd, path)) {
+      throw new UsageError(`--out names the dump ${source.path}, which would be lost`, 'name another file');
+    }
     try {
       measured.push(await loadStatistics(path, statistics[source.label], terminal.cwd));
       files.push(

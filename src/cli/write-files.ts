@@ -10,13 +10,13 @@ export interface OutputFile {
   readonly text: string;
 }
 
-/** Writes to stdout, to the file that `out` names, or into the folder that it names where there are several files. */
+/** Writes to stdout (also for `-`), to the file that `out` names, or into the folder that it names where there are several files. */
 export async function writeFiles(
   files: readonly OutputFile[],
   out: string | undefined,
   terminal: Terminal,
 ): Promise<void> {
-  if (out === undefined) {
+  if (out === undefined || out === '-') {
     if (files.length > 1) {
       throw new UsageError('several files cannot go to standard output', 'name a folder with --out');
     }
@@ -25,6 +25,9 @@ export async function writeFiles(
   }
   const target = resolve(terminal.cwd, out);
   const folder = files.length > 1 || (await isFolder(target)) || /[/\\]$/.test(out);
+  if (files.length > 1 && /\.(?:md|markdown|html?|json|txt|sql)$/i.test(out) && !(await isFolder(target))) {
+    throw new UsageError(`${out} is the name of one file, and ${files.length} are written`, 'name a folder');
+  }
   if (!folder) {
     await writeInto(target, files[0]!.text);
     return;

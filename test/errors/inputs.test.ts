@@ -264,12 +264,45 @@ describe('a file that is more than one dump', () => {
 
 describe('options that cannot be meant', () => {
   it.each([
-    [['plan', '--target-version', '42'], 'target-version, Given: 42'],
+    [['plan', '--target-version', '42'], "--target-version cannot be '42'"],
+    [['plan', '--target-version', 'new'], "--target-version cannot be 'new'"],
+    [['plan', '--style', 'onlin'], "did you mean 'online'?"],
+    [['plan', '--style', 'online', '--style', 'single-transaction'], '--style is given twice'],
+    [['report', '--title', 'a', '--title', 'b'], '--title is given twice'],
+    [['report', '-o', 'a.md', '--out=b.md'], '--out is given twice'],
+    [['diff', '--strict=maybe'], "--strict cannot be 'maybe'"],
+    [['diff', '--strct'], 'did you mean --strict?'],
+    [['diff', 'third.sql'], "'third.sql' is one argument too many"],
+    [['report', '--preset'], '--preset needs a value'],
+    [['report', '--fail-on'], '--fail-on needs a value'],
+    [['report', '--date', '2026-02-31'], "'2026-02-31' is no date"],
     [['report', '--statistics', 'nobody=x.json'], "--statistics names a side 'nobody' that there is not"],
   ])('%j', async ([command, ...flags], message) => {
     const argv = [command!, 'a=sample.sql', 'b=sample.sql', ...flags];
     const { code, stderr } = await runProgram(argv, { cwd: folder });
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+  });
+
+  it('name no command that there is', async () => {
+    const { code, stderr } = await runProgram(['repot', 'sample.sql', 'sample.sql'], { cwd: folder });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: "error: there is no command 'repot'\n  hint: did you mean 'report'?\n",
+    });
+  });
+
+  it.each(['report', 'plan'])('%s would write over a dump', async (command) => {
+    writeFileSync(join(folder, 'kept.sql'), sample);
+    const argv = [command, 'sample.sql', 'kept.sql', '--out', './kept.sql'];
+    const { code, stderr } = await runProgram(argv, { cwd: folder });
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('would be lost') });
+    expect(readFileSync(join(folder, 'kept.sql'), 'utf8')).toBe(sample);
+  });
+
+  it('name one file for several', async () => {
+    const argv = ['report', 'sample.sql', 'sample.sql', '--format', 'html,json', '--out', 'one.md'];
+    const { code, stderr } = await runProgram(argv, { cwd: folder });
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('name a folder') });
   });
 
   it('swallow the files', async () => {

@@ -67,7 +67,13 @@ export function addPlan(parser: Argv, { terminal, exitWith }: CommandContext): A
       const progress = createProgress(terminal, quiet);
       const sources = parseSources(from, to, decided.config.labels);
       const kept = verify ? await keepStdin(sources, terminal) : terminal;
-      const [before, after] = await readInputs(sources, { strict, terminal: kept, progress, ...decided });
+      const [before, after] = await readInputs(sources, {
+        strict,
+        terminal: kept,
+        progress,
+        ...decided,
+        out,
+      });
       progress.step('comparing');
       const { compareSnapshots } = await import('../../pipeline/compare-snapshots.ts');
       const { planSnapshots } = await import('../../pipeline/plan-snapshots.ts');

@@ -63,7 +63,13 @@ export function addReport(parser: Argv, { terminal, exitWith }: CommandContext):
       const write = await prepareOutput(output, terminal);
       const sources = parseSources(from, to, decided.config.labels);
       const kept = verify ? await keepStdin(sources, terminal) : terminal;
-      const [before, after] = await readInputs(sources, { strict, terminal: kept, progress, ...decided });
+      const [before, after] = await readInputs(sources, {
+        strict,
+        terminal: kept,
+        progress,
+        ...decided,
+        out: output.out,
+      });
       progress.step('comparing');
       const { compareSnapshots } = await import('../../pipeline/compare-snapshots.ts');
       const { buildReport } = await import('../../report/build-report.ts');

@@ -2,6 +2,7 @@ import { isHarmlessOption } from './harmless-options.ts';
 import { isPlaceholder, redacted } from './placeholder.ts';
 import type { RedactionRule } from './rule.ts';
 import { findSecretArguments, type SecretSpan } from './rules-calls.ts';
+import { looseRules } from './rules-loose.ts';
 import { nameRules } from './rules-names.ts';
 import { networkRules } from './rules-network.ts';
 import { findSecretOptions } from './rules-options.ts';
@@ -22,15 +23,15 @@ export interface Redactor {
   readonly byReason: Readonly<Record<string, number>>;
 }
 
-const rules: readonly RedactionRule[] = [...networkRules, ...nameRules];
+const rules: readonly RedactionRule[] = [...networkRules, ...nameRules, ...looseRules];
 
 /** Quick looks that spare most texts the rules: each rule for tokens needs one of these marks to stand in the text. */
 const mark =
-  /‹sealed|PRIVATE KEY|SECRET-KEY|:\/\/|webhook|eyJ|\$2[abxy]?\$|\$argon2|\$[156]\$|pbkdf2_|SCRAM-|md5[0-9a-f]{32}|AKIA|ASIA|AIza|GOCSPX|ya29|xox|xapp-|gh[oprsu]_|github_pat|gl[a-z]{2,5}-|[rs]k_|whsec|SG\.|SK[0-9a-f]{32}|npm_|pypi-|sk-|hf_|do[opr]_v1|shp|sbp_|sb_|hv[sbr]\.|dapi|PMAK|NRAK|lin_api|key-|-us\d|:AA|AccountKey|SharedAccess/i;
+  /‹sealed|PRIVATE KEY|SECRET-KEY|:\/\/|webhook|eyJ|\$2[abxy]?\$|\$argon2|\$[156]\$|pbkdf2_|SCRAM-|md5[0-9a-f]{32}|AKIA|ASIA|AIza|GOCSPX|ya29|xox|xapp-|gh[oprsu]_|github_pat|gl[a-z]{2,5}-|[rs]k_|whsec|SG\.|SK[0-9a-f]{32}|npm_|pypi-|sk-|hf_|do[opr]_v1|shp|sbp_|sb_|hv[sbr]\.|dapi|PMAK|NRAK|lin_api|key-|-us\d|:AA|AccountKey|SharedAccess|LTAI|AKID|1\/\/0|HRKU-|sl\.[\w.-]{60}|sq0|EAAA|access_token\$|sntry[su]_|ATATT|gl(?:sa|c)_|atlasv1|pul-|dp\.[a-z]{2,5}\.|pat\w{14}\.|secret_[A-Za-z0-9]{43}|ntn_|figd_|pscale_|fm[12][ar]?_|rubygems_|dckr_|gsk_|r8_|pplx-|\$scrypt/i;
 /** Every other rule needs one of these words, and a quote, `=`, SET or a header's word to introduce the secret. */
 const word =
   /pass|pwd|secret|token|key|salt|pepper|cookie|session|bearer|basic|auth|credential|signature|jwt|:\/\/|options\s*\(|crypt|hmac|sign|verify|sas=|sig=/i;
-const introduction = /['"=]|:\/\/|\bset\b|bearer|basic|auth|cookie/i;
+const introduction = /['"=:]|\\setenv|:\/\/|\bset\b|bearer|basic|auth|cookie/i;
 
 /** Makes a redactor with its own count. */
 export function createRedactor(): Redactor {

@@ -64,4 +64,13 @@ export const harmlessTexts: readonly string[] = [
   "ALTER ROLE app SET search_path TO 'app', 'public';",
   "ALTER DATABASE d SET password_encryption TO 'scram-sha-256';",
   "password_encryption = 'scram-sha-256'",
+  "COMMENT ON COLUMN t.p IS 'Password: minimum 8 characters'",
+  "COMMENT ON COLUMN a.token IS 'password: see the vault'",
+  "password_policy text DEFAULT 'min12-upper-lower-digit'",
+  'WHERE password = column1 AND secret = users.secret2',
+  "ARRAY['password', 'secret', 'email']",
+  "INSERT INTO kinds VALUES ('password', 'reset_link_v2')",
+  "IF NEW.password <> 'unchanged' THEN",
+  "token text DEFAULT encode(gen_random_bytes(16), 'hex'::text)",
+  "    password_hash text DEFAULT 'none'::text,",
 ];

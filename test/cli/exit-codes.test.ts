@@ -29,8 +29,8 @@ it('leaves with 0 where nothing differs, and with 1 where something does', async
 
 it('leaves with 2 and a way on where the arguments are off', async () => {
   const cases: readonly (readonly [readonly string[], string])[] = [
-    [['dif', one, two], 'Did you mean diff?'],
-    [['diff', one], 'got 1'],
+    [['dif', one, two], "there is no command 'dif'\n  hint: did you mean 'diff'?"],
+    [['diff', one], 'diff needs 2 dumps, and 1 is named'],
     [['diff', one, two, '--strikt'], 'strikt'],
     [['diff', '-', '-'], 'only one side can come from standard input'],
     [['diff', `a=${one}`, `a=${two}`], "both sides are called 'a'"],

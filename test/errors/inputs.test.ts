@@ -127,7 +127,7 @@ describe('a file with a broken place', () => {
         '',
       ].join('\n'),
     );
-    expect(stdout).toContain('- statement "CREATE TABLE public . a"');
+    expect(stdout).toContain('- statement CREATE TABLE public . a');
     expect(stdout).toContain('- table public.b');
   });
 
@@ -210,7 +210,7 @@ describe('a statement that is nested thousands deep', () => {
     writeFileSync(join(folder, 'one.sql'), `CREATE VIEW public.v AS SELECT ${sum(4000)} AS a;\n`);
     const { code, stdout } = await runProgram(['diff', 'one.sql', 'two.sql'], { cwd: folder });
     expect(code).toBe(1);
-    expect(stdout.match(/^[-+~] .*$/gm)).toEqual(['~ statement "CREATE VIEW public . v"']);
+    expect(stdout.match(/^[-+~] .*$/gm)).toEqual(['~ statement CREATE VIEW public . v']);
     expect((await runProgram(['report', 'one.sql', 'two.sql'], { cwd: folder })).code).toBe(0);
   });
 

@@ -45,7 +45,8 @@ export function describeEmpty({ path, statements }: SnapshotFile): Diagnostic {
   const onlyRows = statements.some(({ form }) => form === 'data');
   return {
     code: 'no-objects',
-    severity: 'warning',
+    // A database may be empty: the plan then fills it.
+    severity: onlyRows ? 'warning' : 'note',
     message: onlyRows ? `${path} holds rows and no schema` : `${path} creates nothing`,
     file: path,
     hint: onlyRows

@@ -19,6 +19,7 @@ describe.skipIf(!hasShared)('pairs of dumps from test suites of the field', () =
     const [before, after] = await readPair(read('before'), read('after'));
     const { deltas } = compareEverything(before, after);
     expect(deltas.length > 0).toBe(dumps === 'differs');
-    expect([...before.diagnostics, ...after.diagnostics]).toEqual([]);
+    const told = [...before.diagnostics, ...after.diagnostics].filter(({ code }) => code !== 'no-objects');
+    expect(told).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
 import { type Delta, subjectOf } from '../diff/delta.ts';
+import { findRenameCandidates, type RenameCandidate } from '../diff/rename-candidates.ts';
+import type { Registry } from '../kind/registry.ts';
 import { displayName, type ObjectId, objectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
@@ -23,6 +25,8 @@ export interface TruthSide {
 export interface Truth {
   readonly before: TruthSide;
   readonly after: TruthSide;
+  /** One object under two names, by the look of it: each side has it, so it speaks for none. */
+  readonly renames: readonly RenameCandidate[];
   /** Objects that differ in ways that favour no side: a changed body, another type. */
   readonly undecided: readonly ObjectId[];
   /**
@@ -47,11 +51,31 @@ function isPartitionOfBoth(
   return before.objects.has(id) && after.objects.has(id);
 }
 
-/** Weighs what each side has and the other lacks. Cosmetic changes and what comes with its parent do not count. */
-export function judgeTruth(
-  deltas: readonly Delta[],
-  models: { readonly before: Model; readonly after: Model },
-): Truth {
+/** The sides that are weighed. */
+export interface TruthInput {
+  readonly before: Model;
+  readonly after: Model;
+  readonly registry: Registry;
+}
+
+const known = new WeakMap<readonly Delta[], Truth>();
+
+/**
+ * Weighs what each side has and the other lacks. Cosmetic changes, what comes with its parent and what looks renamed do
+ * not count. Several sections ask of the same deltas: they are weighed once.
+ */
+export function judgeTruth(deltas: readonly Delta[], models: TruthInput): Truth {
+  const truth = known.get(deltas) ?? weighSides(deltas, models);
+  known.set(deltas, truth);
+  return truth;
+}
+
+function weighSides(deltas: readonly Delta[], models: TruthInput): Truth {
+  const renames = findRenameCandidates(deltas, models.before, models.after, models.registry);
+  const renamed = new Set([
+    ...renames.map(({ before }) => `remove ${before.id}`),
+    ...renames.map(({ after }) => `add ${after.id}`),
+  ]);
   const strengths = { before: [] as Strength[], after: [] as Strength[] };
   const leftovers = { before: [] as Strength[], after: [] as Strength[] };
   const undecided: ObjectId[] = [];
@@ -65,6 +89,7 @@ export function judgeTruth(
     if (delta.op === 'add' || delta.op === 'remove') {
       const side = delta.op === 'add' ? 'after' : 'before';
       const judged = judgeObject(object, models[side]);
+      if (renamed.has(`${delta.op} ${delta.id}`)) continue;
       if (!judged || isPartitionOfBoth(object, models)) continue;
       const list = isLeftover(object, models[side]) ? leftovers : strengths;
       list[side].push({ ...own, ...judged });
@@ -87,6 +112,7 @@ export function judgeTruth(
   return {
     before: side('before'),
     after: side('after'),
+    renames,
     undecided,
     ...weigh(strengths.before.length, strengths.after.length, deltas.length > 0),
   };

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { judgeTruth, type Truth } from '../../src/insight/truth.ts';
+import { registry } from '../../src/kinds/index.ts';
 import { compareSnapshots } from '../../src/pipeline/compare-snapshots.ts';
 import { readPair } from '../support/read-snapshot.ts';
 
 async function truthOf(before: string, after: string): Promise<Truth> {
   const [from, to] = await readPair(before, after);
   const { deltas } = compareSnapshots(from, to);
-  return judgeTruth(deltas, { before: from.model, after: to.model });
+  return judgeTruth(deltas, { before: from.model, after: to.model, registry });
 }
 
 const base = 'CREATE TABLE public.t (id integer, doc jsonb, name text);';
@@ -83,5 +84,20 @@ CREATE INDEX on_new ON public.t USING btree (extra);`,
       `CREATE FUNCTION public.f() RETURNS integer LANGUAGE sql AS $$ SELECT ${sql} $$;`;
     const truth = await truthOf(routine('1'), routine('2'));
     expect(truth).toMatchObject({ state: 'level', undecided: ['function public.f()'] });
+  });
+
+  it('counts what looks renamed on neither side', async () => {
+    const table = (name: string, rest = '') =>
+      `CREATE TABLE public.specimen (id integer, ${name} timestamp with time zone${rest});`;
+    const truth = await truthOf(table('drawn_at'), table('collected_at', ', note text'));
+    expect(truth.before.strengths).toEqual([]);
+    expect(strengthsOf(truth)).toEqual(['data: column public.specimen.note']);
+    expect(truth.renames).toMatchObject([
+      {
+        before: { id: 'column public.specimen.drawn_at' },
+        after: { id: 'column public.specimen.collected_at' },
+      },
+    ]);
+    expect(truth).toMatchObject({ state: 'ahead', leader: 'after' });
   });
 });

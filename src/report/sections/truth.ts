@@ -1,9 +1,10 @@
 import { isProductionLabel } from '../../insight/name-meaning.ts';
 import { themes } from '../../insight/strength.ts';
 import { judgeTruth, type Truth, type TruthSide } from '../../insight/truth.ts';
+import { displayName } from '../../model/address.ts';
 import { type Block, heading, list, note, table, text } from '../block.ts';
 import type { ReportFacts } from '../facts.ts';
-import { code, count, enumerate, groupDigits } from '../inline.ts';
+import { code, count, enumerate, groupDigits, link } from '../inline.ts';
 import type { Section } from '../section.ts';
 import { groupByTheme, nameAll, nameWork, shortName, strengthItems } from '../truth/strength-list.ts';
 import { themeWords } from '../truth/trait-words.ts';
@@ -16,7 +17,11 @@ export const truth: Section = {
   id: 'truth',
   title: 'Which side is ahead',
   build(facts) {
-    const judged = judgeTruth(facts.deltas, { before: facts.before.model, after: facts.after.model });
+    const judged = judgeTruth(facts.deltas, {
+      before: facts.before.model,
+      after: facts.after.model,
+      registry: facts.registry,
+    });
     const labels = { before: facts.before.label, after: facts.after.label };
     if (judged.state === 'equal') return { lead: truthSentence(judged, labels) };
     return {
@@ -25,6 +30,7 @@ export const truth: Section = {
         ...score(judged, labels),
         ...sideBlocks(judged, 'before', labels),
         ...sideBlocks(judged, 'after', labels),
+        ...renames(judged, facts),
         ...undecided(judged, facts),
         ...nextMoves(judged, facts),
       ],
@@ -81,6 +87,20 @@ function sideBlocks(judged: Truth, side: SideName, labels: Labels): readonly Blo
           ]
         : []),
     ]),
+  ];
+}
+
+function renames({ renames: pairs }: Truth, { before, after }: ReportFacts): readonly Block[] {
+  if (pairs.length === 0) return [];
+  const names = pairs.map(
+    (pair) =>
+      `${pair.after.address.kind} ${code(shortName(displayName(pair.before.address)))} and ${code(pair.after.address.path.at(-1)!)}`,
+  );
+  return [
+    text(
+      `Counted on neither side, as each looks like one object under two names in ${before.label} and ${after.label}: ${enumerate(names, 6)}.`,
+      `The evidence, and the flag that decides it, stand under ${link('others', 'other objects')}.`,
+    ),
   ];
 }
 

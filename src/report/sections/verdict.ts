@@ -57,9 +57,12 @@ function partsOf({ deltas }: ReportFacts): string {
 
 function aheadSentence({ before, after, deltas, registry }: ReportFacts): string {
   const labels = { before: before.label, after: after.label };
-  const truth = judgeTruth(deltas, { before: before.model, after: after.model });
+  const truth = judgeTruth(deltas, { before: before.model, after: after.model, registry });
   if (truth.state === 'level' || truth.state === 'equal') return truthSentence(truth, labels);
-  const own = standaloneDeltas(deltas);
+  const renamed = new Set(
+    truth.renames.flatMap((pair) => [`remove ${pair.before.id}`, `add ${pair.after.id}`]),
+  );
+  const own = standaloneDeltas(deltas).filter(({ op, id }) => !renamed.has(`${op} ${id}`));
   const has = (op: 'add' | 'remove') =>
     countKinds(own.filter((delta) => delta.op === op).map(subjectOf), registry);
   // What is ahead then is a property, such as NOT NULL: no object to name.
@@ -70,7 +73,10 @@ function aheadSentence({ before, after, deltas, registry }: ReportFacts): string
       : `${labels.before} has no object of its own`,
     has('add') ? `only ${labels.after} has ${has('add')}` : `${labels.after} has no object of its own`,
   ];
-  return `${opening(truth, labels)}: ${(truth.leader === 'after' ? sides.reverse() : sides).join('; ')}.`;
+  const twoNames = truth.renames.length
+    ? `; ${count(truth.renames.length, 'pair looks', 'pairs look')} like one object under two names`
+    : '';
+  return `${opening(truth, labels)}: ${(truth.leader === 'after' ? sides.reverse() : sides).join('; ')}${twoNames}.`;
 }
 
 function opening({ state, leader }: Truth, labels: Readonly<Record<'before' | 'after', string>>): string {
@@ -99,7 +105,7 @@ function effectSentence({ before, after, deltas, registry }: ReportFacts): strin
       ? ', and destroys no rows'
       : '';
   const sentence = `${all.slice(0, -1).join(', ')}${all.length > 1 ? ' and ' : ''}${all.at(-1)}`;
-  const { state, leader } = judgeTruth(deltas, { before: before.model, after: after.model });
+  const { state, leader } = judgeTruth(deltas, { before: before.model, after: after.model, registry });
   const backwards =
     state === 'ahead' && leader === 'before'
       ? ' That gives up what is ahead; the other direction would lose nothing.'

@@ -37,7 +37,7 @@ function step(term: Term, task: Inline, from: Inline): NextStep {
 /** What a person has to decide or save before anything runs. */
 function decisions(facts: ReportFacts): readonly NextStep[] {
   const { before, after, deltas, registry, judgement } = facts;
-  const truth = judgeTruth(deltas, { before: before.model, after: after.model });
+  const truth = judgeTruth(deltas, { before: before.model, after: after.model, registry });
   const own = new Set(standaloneDeltas(deltas).map(subjectOf));
   const stake = dataAtStake(deltas, before.model, registry).filter((object) => own.has(object));
   const fixes = truth.before.hotFixes.filter(({ id }) => !stake.some((object) => object.id === id));
@@ -158,9 +158,9 @@ function healthSteps(facts: ReportFacts): readonly NextStep[] {
 
 /** When all is done: what may go, and how both sides stay equal. */
 function later(facts: ReportFacts): readonly NextStep[] {
-  const { before, after, deltas, judgement } = facts;
+  const { before, after, deltas, judgement, registry } = facts;
   const steps = judgement?.destructiveSteps.length ?? 0;
-  const truth = judgeTruth(deltas, { before: before.model, after: after.model });
+  const truth = judgeTruth(deltas, { before: before.model, after: after.model, registry });
   const copies = [...truth.before.leftovers, ...truth.after.leftovers];
   return [
     ...(steps

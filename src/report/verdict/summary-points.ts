@@ -31,8 +31,8 @@ export function summaryPoints(facts: ReportFacts): readonly Inline[] {
   ];
 }
 
-function ahead({ before, after, deltas }: ReportFacts): Inline {
-  const truth = judgeTruth(deltas, { before: before.model, after: after.model });
+function ahead({ before, after, deltas, registry }: ReportFacts): Inline {
+  const truth = judgeTruth(deltas, { before: before.model, after: after.model, registry });
   return `${truthSentence(truth, { before: before.label, after: after.label })} See ${link('truth', 'which side is ahead')}.`;
 }
 

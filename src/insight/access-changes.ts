@@ -3,8 +3,11 @@ import type { Grant, Props } from '../model/object.ts';
 import { renamedPolicies } from './renamed-policies.ts';
 import { standaloneDeltas } from './standalone-deltas.ts';
 
-/** What a difference does to access: somebody may do more, somebody may do less, or only a person can tell. */
-export type AccessEffect = 'gain' | 'loss' | 'other';
+/**
+ * What a difference does to access: somebody may do more, somebody may do less, nobody may do less but a way to abuse
+ * is closed, or only a person can tell.
+ */
+export type AccessEffect = 'gain' | 'loss' | 'safer' | 'other';
 
 /** By what access changes. */
 export type AccessCause =
@@ -89,7 +92,7 @@ function judgeProperty(change: PropertyChange, props: Props, kind: string): read
     const [from, to] = [change.from, change.to].map((settings) => ((settings ?? {}) as Props).search_path);
     if (from === to) return [];
     return [
-      { cause: 'searchPath', effect: to === undefined ? 'gain' : from === undefined ? 'loss' : 'other' },
+      { cause: 'searchPath', effect: to === undefined ? 'gain' : from === undefined ? 'safer' : 'other' },
     ];
   }
   if (property === 'owner') return [{ cause: 'owner', effect: 'other' }];

@@ -1,6 +1,6 @@
 import { type Delta, subjectOf } from '../diff/delta.ts';
 import { findRenameCandidates, type RenameCandidate } from '../diff/rename-candidates.ts';
-import type { Registry } from '../kind/registry.ts';
+import type { Registry } from '../kind-contract/registry.ts';
 import { displayName, type ObjectId, objectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';

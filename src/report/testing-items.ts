@@ -3,6 +3,7 @@ import { standaloneDeltas } from '../insight/standalone-deltas.ts';
 import { displayName } from '../model/address.ts';
 import type { Inline } from './block.ts';
 import type { ReportFacts } from './facts.ts';
+import { groupBy } from '../model/group-by.ts';
 import { code, count, enumerate } from './inline.ts';
 import type { Judgement } from './judgement.ts';
 
@@ -111,14 +112,40 @@ function dataItems(deltas: readonly Delta[]): readonly Inline[] {
   });
 }
 
+function callIt(names: Inline): Inline {
+  return `Call ${names} with NULL and with extremes, as a role that may and as one that may not.`;
+}
+
+/** New views have no rows to compare with. */
+const readIt = (names: Inline) => `Read ${names} with the rows of the copy, and look at its plan.`;
+
+/** What is tested of several objects in one sentence. */
 const behaviours: Readonly<Record<string, (name: Inline) => Inline>> = {
-  policy: (name) => `Read and write as each role that ${name} is for, and as one that it is not for.`,
-  trigger: (name) => `Fire ${name} by each of its events, one row and a thousand rows.`,
-  function: (name) => `Call ${name} as the roles that use it do, with NULL and with extremes.`,
-  procedure: (name) => `Call ${name} as the roles that use it do, with NULL and with extremes.`,
-  view: (name) => `Compare the rows of ${name} before and after.`,
-  'materialized view': (name) => `Refresh ${name}, time it, and compare its rows before and after.`,
+  policy: (names) => `Under ${names}: read and write as each role that is meant, and as one that is not.`,
+  trigger: (names) => `Fire ${names}, by each event, with one row and with a thousand.`,
+  function: callIt,
+  procedure: callIt,
+  view: (names) => `Compare the rows of ${names} before and after.`,
+  'materialized view': (names) => `Refresh ${names}; time it, and compare the rows before and after.`,
 };
+
+const sameBody = (names: Inline) =>
+  `Call ${names} once: the body is the same and runs with other settings, so each name in it has to be found on the new search_path.`;
+
+function rest(settings: unknown): string {
+  const { search_path: _, ...others } = (settings ?? {}) as Readonly<Record<string, unknown>>;
+  return JSON.stringify(others);
+}
+
+/** A routine that runs the same body with another search_path. */
+function isOnlySettings(delta: Delta): boolean {
+  const changes = changesOf(delta);
+  return (
+    /^(?:function|procedure)$/.test(subjectOf(delta).address.kind) &&
+    changes.length > 0 &&
+    changes.every(({ property, from, to }) => property === 'settings' && rest(from) === rest(to))
+  );
+}
 
 function behaviourItems(deltas: readonly Delta[]): readonly Inline[] {
   const named = deltas
@@ -129,12 +156,21 @@ function behaviourItems(deltas: readonly Delta[]): readonly Inline[] {
     )
     .flatMap((delta) => {
       const { address } = subjectOf(delta);
-      const say = behaviours[address.kind];
-      return say ? [say(code(displayName(address)))] : [];
+      const isNewView = delta.op === 'add' && address.kind === 'view';
+      const say = isNewView ? readIt : isOnlySettings(delta) ? sameBody : behaviours[address.kind];
+      return say ? [{ say, name: code(displayName(address)) }] : [];
     });
+  const bySentence = [...groupBy(named, ({ say }) => say)].map(([say, group]) =>
+    say(
+      enumerate(
+        group.map(({ name }) => name),
+        6,
+      ),
+    ),
+  );
   const dropped = deltas.filter((delta) => delta.op === 'remove' && delta.before.address.kind === 'index');
   return [
-    ...named,
+    ...bySentence,
     ...(dropped.length
       ? [
           `EXPLAIN the queries that used ${enumerate(

@@ -28,7 +28,7 @@ export function draftLeftovers(pool: Set<Delta>, drafts: readonly Draft[], sides
       changesOf(delta).length > 0 &&
       changesOf(delta).every(({ property }) => /^(?:owner|grants)$/.test(property)),
   );
-  if (access.length > 1) make('owners and privileges', access);
+  if (access.length > 1) make(nameOfAccess(access), access);
   for (const { name, deltas } of draftAcrossTables(pool)) make(name, deltas);
   const named = groupBy(drafts, ({ name }) => name);
   for (const [host, own] of groupBy(pool, (delta) => hostOf(delta))) {
@@ -56,6 +56,14 @@ export function draftLeftovers(pool: Set<Delta>, drafts: readonly Draft[], sides
   return mergeSingles(made, sides);
 }
 
+function nameOfAccess(deltas: readonly Delta[]): string {
+  if (deltas.every((delta) => subjectOf(delta).address.kind === 'default privileges'))
+    return 'default privileges';
+  const properties = new Set(deltas.flatMap((delta) => changesOf(delta).map(({ property }) => property)));
+  if (properties.size > 1) return 'owners and privileges';
+  return properties.has('owner') ? 'owners' : 'privileges';
+}
+
 /** Objects of one kind that change in the same properties: `sequence data types`. */
 function alikeChanges(pool: ReadonlySet<Delta>): readonly { name: string; deltas: readonly Delta[] }[] {
   const changed = [...pool].filter((delta) => changesOf(delta).length > 0 && hostOf(delta) === undefined);
@@ -64,7 +72,7 @@ function alikeChanges(pool: ReadonlySet<Delta>): readonly { name: string; deltas
   return [...groupBy(changed, keyOf).values()]
     .filter((deltas) => deltas.length >= mostSingles)
     .map((deltas) => ({
-      name: `${subjectOf(deltas[0]!).address.kind} ${changesOf(deltas[0]!)[0]!.label}s`,
+      name: `${subjectOf(deltas[0]!).address.kind} ${changesOf(deltas[0]!)[0]!.label.replace(/s?$/, 's')}`,
       deltas,
     }));
 }

@@ -13,6 +13,7 @@ import type { DifferenceView } from '../differences/difference-view.ts';
 import type { ReportFacts } from '../facts.ts';
 import { capitalise, code, count, enumerate } from '../inline.ts';
 import { shortName } from '../truth/strength-list.ts';
+import { defaultGrantMoves } from './default-grant-moves.ts';
 import { grantItems } from './grant-items.ts';
 import { policyItem } from './policy-item.ts';
 
@@ -48,6 +49,7 @@ const causeOrder: readonly AccessCause[] = [
 const titles: Readonly<Record<AccessEffect, string>> = {
   gain: 'Who gains access',
   loss: 'Who loses access',
+  safer: 'What is safer',
   other: 'To be judged by a person',
 };
 
@@ -59,19 +61,23 @@ export function accessLists(facts: ReportFacts, access: AccessFacts): readonly B
 }
 
 function effectLists(facts: ReportFacts, { changes, moves }: AccessFacts): readonly Block[] {
-  return (['gain', 'loss', 'other'] as const).flatMap((effect) => {
+  return (['gain', 'loss', 'safer', 'other'] as const).flatMap((effect) => {
     const own = changes
       .filter((change) => change.effect === effect && change.cause !== 'grants' && change.cause !== 'owner')
       .sort((a, b) => causeOrder.indexOf(a.cause) - causeOrder.indexOf(b.cause));
     const first = own.filter(({ cause }) => cause === 'rowSecurity').map((change) => describe(change, facts));
     const isNewRoutine = ({ at, cause }: AccessChange) =>
       cause === 'securityDefiner' && facts.differences[at]!.op === 'add';
+    const paths = own.filter(({ cause }) => cause === 'searchPath');
     const rest = own
-      .filter((change) => change.cause !== 'rowSecurity' && !isNewRoutine(change))
+      .filter(
+        (change) => change.cause !== 'rowSecurity' && change.cause !== 'searchPath' && !isNewRoutine(change),
+      )
       .map((change) => describe(change, facts));
     const items = [
       ...first,
-      ...(effect === 'other' ? [] : grantItems(moves, effect, facts)),
+      ...(effect === 'gain' || effect === 'loss' ? grantItems(moves, effect, facts) : []),
+      ...searchPathItems(paths, effect, facts),
       ...rest,
       ...newRoutineItems(own.filter(isNewRoutine), facts),
     ];
@@ -79,7 +85,32 @@ function effectLists(facts: ReportFacts, { changes, moves }: AccessFacts): reado
   });
 }
 
-const notFixed = 'not fixed: whoever calls it can put own objects before those it means';
+/** One line for all routines of which the same is to be said. */
+function searchPathItems(
+  changes: readonly AccessChange[],
+  effect: AccessEffect,
+  { differences }: ReportFacts,
+): readonly string[] {
+  if (changes.length === 0) return [];
+  const names = enumerate(
+    changes.map(({ at }) => code(shortName(differences[at]!.name))),
+    6,
+  );
+  const one = changes.length === 1;
+  const whose = one ? 'the rights of its owner' : 'the rights of their owners';
+  const does = {
+    gain: one ? 'no longer fixes its search_path' : 'no longer fix their search_path',
+    safer: one ? 'now fixes its search_path' : 'now fix their search_path',
+    loss: '',
+    other: one ? 'changes its search_path' : 'change their search_path',
+  }[effect];
+  return [
+    `${count(changes.length, 'routine')} that ${one ? 'runs' : 'run'} with ${whose} ${does} (${names})${effect === 'gain' ? `: ${risk}` : ''}`,
+  ];
+}
+
+const risk = 'whoever calls it can put own objects before those it means';
+const notFixed = `not fixed: ${risk}`;
 
 function searchPathOf(delta: Delta): string | undefined {
   return (subjectOf(delta).props.settings as Readonly<Record<string, string>> | undefined)?.search_path;
@@ -133,10 +164,6 @@ function describe({ at, cause, effect }: AccessChange, facts: ReportFacts): stri
         ? `${capitalise(what)} runs with the rights of its owner, search_path ${path === undefined ? notFixed : code(path)}`
         : `${capitalise(what)} runs with the rights of the caller, no longer with those of its owner`;
     }
-    case 'searchPath':
-      return effect === 'gain'
-        ? `${capitalise(what)} runs with the rights of its owner and no longer fixes its search_path`
-        : `${capitalise(what)} runs with the rights of its owner and ${effect === 'loss' ? 'now fixes' : 'changes'} its search_path`;
     case 'securityInvoker':
       return effect === 'gain'
         ? `${capitalise(what)} reads with the rights of its owner, no longer with those of the caller: policies of the caller do not count`
@@ -148,11 +175,12 @@ function describe({ at, cause, effect }: AccessChange, facts: ReportFacts): stri
     case 'labels':
       return `Security labels of ${what} differ`;
     default:
-      return objectItem(view, facts);
+      return objectItem(view, facts, at);
   }
 }
 
-function objectItem(view: DifferenceView, { before, after }: ReportFacts): string {
+function objectItem(view: DifferenceView, facts: ReportFacts, at: number): string {
+  const { before, after } = facts;
   const what = `${capitalise(view.kind)} ${code(shortName(view.name))}`;
   const grants =
     view.kind === 'default privileges' ? (view.definition.after ?? view.definition.before ?? '') : '';
@@ -160,5 +188,7 @@ function objectItem(view: DifferenceView, { before, after }: ReportFacts): strin
     return `${what} (only in ${view.op === 'add' ? after.label : before.label}): ${code(grants)}`;
   if (view.op === 'add') return `${what} is only in ${after.label}`;
   if (view.op === 'remove') return `${what} is only in ${before.label}`;
+  const moves = view.kind === 'default privileges' ? defaultGrantMoves(facts.deltas[at]!) : [];
+  if (moves.length) return `${what}, for what the role creates from now on: ${enumerate(moves, 8)}`;
   return `${what}: ${enumerate(view.changes.map(({ label }) => label))} ${view.changes.length === 1 ? 'differs' : 'differ'}`;
 }

@@ -44,6 +44,9 @@ export const access: Section = {
       number('loss')
         ? `${groupDigits(number('loss'))} ${number('loss') === 1 ? 'takes' : 'take'} access away`
         : '',
+      number('safer')
+        ? `${groupDigits(number('safer'))} ${number('safer') === 1 ? 'closes' : 'close'} a way to abuse`
+        : '',
       number('other') ? `${groupDigits(number('other'))} for a person to judge` : '',
     ].filter(Boolean);
     const opening = changes.length

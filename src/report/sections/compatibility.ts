@@ -30,7 +30,7 @@ export const compatibility: Section = {
       rows.filter((row) => row[party].sign === 'breaks').length;
     const objects = new Set(rows.map(({ id }) => id)).size;
     return {
-      lead: `Of ${count(rows.length, 'change')}${objects < rows.length ? ` to ${count(objects, 'object')}` : ''}, ${breaking('oldOnNew')} break code written for ${before.label} on the schema of ${after.label}, and ${breaking('newOnOld')} break code written for ${after.label} on the schema of ${before.label}. ${orders[order]}`,
+      lead: `Of ${count(rows.length, 'change')}${objects < rows.length ? ` to ${count(objects, 'object')}` : ''}, ${breaking('oldOnNew')} break code written for ${before.label} on the schema of ${after.label}, and ${breaking('newOnOld')} break code written for ${after.label} on the schema of ${before.label}. ${orderSentence(order, breaking('oldOnNew'))}`,
       count: rows.length,
       blocks: [
         table(
@@ -53,6 +53,13 @@ export const compatibility: Section = {
     };
   },
 };
+
+/** Where nothing is known to break, old code may or may not run: a person has to look. */
+function orderSentence(order: DeployOrder, breaking: number): string {
+  return order === 'application first' && breaking === 0
+    ? 'Deploy the application first, then the database: new code runs on the old schema, whether old code runs on the new one has to be looked at.'
+    : orders[order];
+}
 
 function gridRow(group: readonly Compatibility[]): readonly string[] {
   const { title, oldOnNew, newOnOld, replicas, dependants, order } = group[0]!;

@@ -1,10 +1,11 @@
 import { subjectOf } from '../../diff/delta.ts';
 import { dataAtStake } from '../../insight/data-at-stake.ts';
-import { isMoreThanCosmetic, standaloneDeltas } from '../../insight/standalone-deltas.ts';
+import { isMerelyMentioned, isMoreThanCosmetic, standaloneDeltas } from '../../insight/standalone-deltas.ts';
 import { judgeTruth, type Truth } from '../../insight/truth.ts';
 import { list } from '../block.ts';
 import type { ReportFacts } from '../facts.ts';
-import { count, groupDigits } from '../inline.ts';
+import { count, groupDigits, link } from '../inline.ts';
+import { runtimePartitionLines } from '../tables/partition-blocks.ts';
 import type { Section } from '../section.ts';
 import { truthSentence } from '../truth/truth-words.ts';
 import { countKinds } from '../verdict/count-kinds.ts';
@@ -19,10 +20,14 @@ export const verdict: Section = {
   build(facts) {
     const { before, after, differences } = facts;
     const total = differences.length;
+    const partitions = runtimePartitionLines(facts).map(
+      (line) => `${line}: made at run time, told under ${link('tables', 'tables')}, no difference.`,
+    );
     if (total === 0) {
       return {
         lead: `${before.label} and ${after.label} describe the same schema: no difference.`,
         count: 0,
+        blocks: partitions.length ? [list(partitions)] : [],
       };
     }
     const tally = tallyClasses(differences);
@@ -36,7 +41,11 @@ export const verdict: Section = {
       lead: `${answerSentence(facts)}${aheadSentence(facts)} ${effectSentence(facts)}`,
       count: total,
       blocks: [
-        list([`${count(total, 'difference')}${printTally(tally)}${partsOf(facts)}.`, ...verdictFacts(facts)]),
+        list([
+          `${count(total, 'difference')}${printTally(tally)}${partsOf(facts)}.`,
+          ...verdictFacts(facts),
+          ...partitions,
+        ]),
       ],
     };
   },
@@ -49,7 +58,7 @@ function answerSentence({ judgement, proof }: ReportFacts): string {
 
 /** Why there are more differences than the sentence above counts objects. */
 function partsOf({ deltas }: ReportFacts): string {
-  const parts = deltas.length - standaloneDeltas(deltas).length;
+  const parts = deltas.length - standaloneDeltas(deltas).length - deltas.filter(isMerelyMentioned).length;
   return parts
     ? `; ${groupDigits(parts)} of them ${parts === 1 ? 'is part' : 'are parts'} of objects that come or go whole`
     : '';
@@ -96,6 +105,8 @@ function effectSentence({ before, after, deltas, registry }: ReportFacts): strin
   const done = parts
     .filter(([size]) => size > 0)
     .map(([size, verb], index) => `${verb} ${index === 0 ? count(size, 'object') : groupDigits(size)}`);
+  if (done.length === 0)
+    return `Making ${before.label} like ${after.label} changes nothing that either dump creates.`;
   const removed = number('remove');
   const stake = dataAtStake(own, before.model, registry);
   const all = [...done, ...(removed ? [] : ['removes none'])];

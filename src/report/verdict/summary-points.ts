@@ -106,6 +106,7 @@ function accessPoint(facts: ReportFacts): readonly Inline[] {
   const parts = [
     [number('gain'), 'wider'],
     [number('loss'), 'narrower'],
+    [number('safer'), 'safer'],
     [number('other'), 'to be judged by a person'],
   ] as const;
   const shown = parts.filter(([size]) => size > 0).map(([size, words]) => `${groupDigits(size)} ${words}`);

@@ -3,6 +3,7 @@ import type { Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { suspectBackup } from './backup-table.ts';
 import type { Strength } from './strength.ts';
+import { sameUniqueKey } from './unique-keys.ts';
 
 const tuningTraits: ReadonlySet<Strength['trait']> = new Set([
   'index',
@@ -23,6 +24,7 @@ export function findHotFixes(own: readonly Strength[], model: Model, other: Mode
     const object = model.objects.get(id);
     if (!object) return false;
     if (object.address.kind === 'table') return suspectBackup(object, model) !== undefined;
+    if (sameUniqueKey(object, model, other)) return false;
     return tuningTraits.has(trait) && usesOnlyCommonColumns(object, model, other);
   });
 }

@@ -10,6 +10,7 @@ import { judgeChange } from './judge-change.ts';
 import { judgeObject } from './judge-object.ts';
 import { standaloneDeltas } from './standalone-deltas.ts';
 import type { Strength } from './strength.ts';
+import { sameUniqueKey } from './unique-keys.ts';
 
 /** One side as the judgement sees it. */
 export interface TruthSide {
@@ -88,7 +89,11 @@ function weighSides(deltas: readonly Delta[], models: TruthInput): Truth {
     };
     if (delta.op === 'add' || delta.op === 'remove') {
       const side = delta.op === 'add' ? 'after' : 'before';
-      const judged = judgeObject(object, models[side]);
+      const other = models[side === 'after' ? 'before' : 'after'];
+      const same = sameUniqueKey(object, models[side], other);
+      const judged: Pick<Strength, 'theme' | 'trait'> | undefined = same
+        ? { theme: 'performance', trait: 'index' }
+        : judgeObject(object, models[side]);
       if (renamed.has(`${delta.op} ${delta.id}`)) continue;
       if (!judged || isPartitionOfBoth(object, models)) continue;
       const list = isLeftover(object, models[side]) ? leftovers : strengths;

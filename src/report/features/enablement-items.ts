@@ -1,6 +1,7 @@
 import { changesOf, type Delta, subjectOf } from '../../diff/delta.ts';
 import { judgeAddedColumn } from '../../insight/added-column.ts';
 import type { Feature } from '../../insight/features/features.ts';
+import { sameUniqueKey } from '../../insight/unique-keys.ts';
 import type { Inline } from '../block.ts';
 import type { ReportFacts } from '../facts.ts';
 import { code, count, enumerate, link, shorten } from '../inline.ts';
@@ -19,7 +20,7 @@ export function enablementItems({ deltas }: Feature, facts: ReportFacts): readon
     ...newTableItems(of('table', 'add').map(subjectOf), facts),
     ...newColumns(of('column', 'add'), facts),
     ...changedColumns(of('column', 'change')),
-    ...indexItems([...of('index', 'add'), ...of('index', 'rename')]),
+    ...indexItems([...of('index', 'add'), ...of('index', 'rename')], facts),
     ...constraintItems(of('constraint', 'add')),
     ...routineItems(deltas),
     ...of('policy', 'add')
@@ -91,9 +92,12 @@ function byValue<T>(items: readonly T[], keyOf: (item: T) => string): readonly [
   return values.map((value) => [value, items.filter((item) => keyOf(item) === value)]);
 }
 
-function indexItems(indexes: readonly Delta[]): readonly Inline[] {
+function indexItems(indexes: readonly Delta[], { before, after }: ReportFacts): readonly Inline[] {
   if (indexes.length === 0) return [];
-  const unique = indexes.filter((delta) => subjectOf(delta).props.unique === true);
+  const unique = indexes.filter(
+    (delta) =>
+      subjectOf(delta).props.unique === true && !sameUniqueKey(subjectOf(delta), after.model, before.model),
+  );
   const nearest = indexes.filter((delta) => /^(?:hnsw|ivfflat)$/.test(String(subjectOf(delta).props.method)));
   return [
     ...nearest.map(

@@ -72,6 +72,7 @@ function aheadSentence({ before, after, deltas, registry }: ReportFacts): string
     truth.renames.flatMap((pair) => [`remove ${pair.before.id}`, `add ${pair.after.id}`]),
   );
   const own = standaloneDeltas(deltas).filter(({ op, id }) => !renamed.has(`${op} ${id}`));
+  if (!own.some(({ op }) => op === 'add' || op === 'remove')) return truthSentence(truth, labels);
   const has = (op: 'add' | 'remove') =>
     countKinds(own.filter((delta) => delta.op === op).map(subjectOf), registry);
   // What is ahead then is a property, such as NOT NULL: no object to name.

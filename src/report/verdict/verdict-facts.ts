@@ -29,7 +29,7 @@ function riskFact({ findings }: Judgement): Inline {
 
 function wayBack({ reversible, destructiveSteps }: Judgement): Inline {
   const destroyed = destructiveSteps.length
-    ? `${count(destructiveSteps.length, 'step')} ${destructiveSteps.length === 1 ? 'destroys' : 'destroy'}; they stand apart and commented out.`
+    ? `${count(destructiveSteps.length, 'step')} ${destructiveSteps.length === 1 ? 'destroys' : 'destroy'}; ${destructiveSteps.length === 1 ? 'it stands' : 'they stand'} apart and commented out.`
     : 'No step destroys anything.';
   const point = reversible.pointOfNoReturn ? `; the point of no return is ${reversible.pointOfNoReturn}` : '';
   const back = {

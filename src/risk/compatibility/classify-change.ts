@@ -3,6 +3,7 @@ import { subjectOf } from '../../diff/delta.ts';
 import { type ObjectId, objectId } from '../../model/address.ts';
 import { objectsOfKind } from '../../model/model.ts';
 import { oncePerModel } from '../../model/once-per-model.ts';
+import { sameUniqueKey } from '../../insight/unique-keys.ts';
 import { quoteName } from '../../sql/quote.ts';
 import type { RiskContext } from '../risk-context.ts';
 import { classifyProperty } from './classify-property.ts';
@@ -76,8 +77,11 @@ function classifyPresence(
     props.type === 'unique' ||
     props.type === 'primary key' ||
     (address.kind === 'index' && props.unique === true);
-  if (unique && (address.kind === 'index' || address.kind === 'constraint'))
+  if (unique && (address.kind === 'index' || address.kind === 'constraint')) {
+    const [own, other] = op === 'add' ? [after, before] : [before, after];
+    if (sameUniqueKey(subjectOf(delta), own, other)) return op === 'add' ? 'index-added' : 'index-dropped';
     return op === 'add' ? 'rule-added' : 'uniqueness-dropped';
+  }
   if (address.kind === 'constraint') return op === 'add' ? 'rule-added' : 'rule-dropped';
   if (address.kind === 'policy')
     return (op === 'add') === (props.permissive === true) ? 'access-widened' : 'access-narrowed';

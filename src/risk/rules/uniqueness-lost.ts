@@ -1,7 +1,7 @@
+import { uniqueKeys } from '../../insight/unique-keys.ts';
 import { objectId } from '../../model/address.ts';
 import { quoteName } from '../../sql/quote.ts';
 import type { RiskRule } from '../risk-rule.ts';
-import { uniqueKeys } from '../unique-keys.ts';
 
 /** Uniqueness is lost. */
 export const uniquenessLost: RiskRule = {

@@ -1,6 +1,7 @@
-import { indexEntries } from '../insight/index-entry.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
+import { oncePerModel } from '../model/once-per-model.ts';
+import { indexEntries } from './index-entry.ts';
 
 /** Columns that an index or constraint keeps unique. */
 export interface UniqueKey {
@@ -13,13 +14,19 @@ export interface UniqueKey {
 }
 
 /** Everything that is unique in a model. */
-export function uniqueKeys(model: Model): readonly UniqueKey[] {
-  return indexEntries(model)
+export const uniqueKeys: (model: Model) => readonly UniqueKey[] = oncePerModel((model) =>
+  indexEntries(model)
     .filter(({ definition, isPart }) => definition.unique && !isPart)
     .map(({ object, table, definition }) => ({
       object,
       table: table.address.path,
       columns: definition.keys,
       key: JSON.stringify([table.id, [...definition.keys].sort(), definition.predicate ?? '']),
-    }));
+    })),
+);
+
+/** What keeps the same columns unique in the other model, in whatever order: then nothing is lost or forbidden anew. */
+export function sameUniqueKey({ id }: SchemaObject, own: Model, other: Model): UniqueKey | undefined {
+  const mine = uniqueKeys(own).find(({ object }) => object.id === id);
+  return mine && uniqueKeys(other).find(({ key }) => key === mine.key);
 }

@@ -10,7 +10,11 @@ export const wholeTables: (model: Model) => readonly SchemaObject[] = oncePerMod
   ),
 );
 
+/** Tables that migration tools keep beside their history. */
+const besideHistory = /^(?:ar_internal_metadata|databasechangeloglock|knex_migrations_lock)$/i;
+
 function isHistory(table: SchemaObject, model: Model): boolean {
+  if (besideHistory.test(nameOf(table))) return true;
   const columns = columnsOf(table, model).map(nameOf);
   const tool = migrationToolOf(table.address.path.join('.'), columns);
   return tool !== undefined && (!tool.versionColumn || columns.includes(tool.versionColumn));

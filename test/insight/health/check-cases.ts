@@ -238,8 +238,32 @@ export const checkCases: readonly CheckCase[] = [
   [
     'same-name-other-type',
     'CREATE TABLE public.x (k uuid); CREATE TABLE public.y (k uuid); CREATE TABLE public.z (k text);',
-    ['column public.z.k text, elsewhere uuid'],
-    'CREATE TABLE public.x (k character varying(9)); CREATE TABLE public.y (k character varying);',
+    ['column public.x.k uuid in 2 tables, text in 1 table'],
+    'CREATE TABLE public.x (k character varying(9), value date); CREATE TABLE public.y (k text, value integer);',
+  ],
+  [
+    'anonymous-write',
+    `${t} GRANT ALL ON TABLE public.t TO anon; ${p} GRANT SELECT ON TABLE public.p TO anon;`,
+    ['table public.t anon: INSERT, UPDATE, DELETE, TRUNCATE'],
+    `${t} ALTER TABLE public.t ENABLE ROW LEVEL SECURITY; GRANT ALL ON TABLE public.t TO anon; GRANT ALL ON TABLE public.t TO app;`,
+  ],
+  [
+    'anonymous-read',
+    `${t} GRANT SELECT ON TABLE public.t TO anon; ${p} GRANT SELECT, INSERT ON TABLE public.p TO anon;`,
+    ['table public.t anon: SELECT'],
+    `${t} ALTER TABLE public.t ENABLE ROW LEVEL SECURITY; GRANT SELECT ON TABLE public.t TO anon; GRANT SELECT ON TABLE public.t TO app;`,
+  ],
+  [
+    'policy-asks-per-row',
+    `${t} CREATE POLICY own ON public.t USING ((a = (current_setting('app.user'::text))::integer)); CREATE POLICY me ON public.t USING ((c = (auth.uid())::text));`,
+    ['policy public.t.own current_setting()', 'policy public.t.me auth.uid()'],
+    `${t} CREATE POLICY own ON public.t USING ((a = (( SELECT current_setting('app.user'::text) AS current_setting))::integer)); CREATE POLICY me ON public.t USING ((c = (( SELECT auth.uid() AS uid))::text));`,
+  ],
+  [
+    'overlapping-policies',
+    `${t} CREATE POLICY one ON public.t FOR SELECT TO app USING ((a > 0)); CREATE POLICY two ON public.t TO app USING ((b > 0));`,
+    ['table public.t SELECT by app'],
+    `${t} CREATE POLICY one ON public.t FOR SELECT TO app USING ((a > 0)); CREATE POLICY two ON public.t AS RESTRICTIVE TO app USING ((b > 0)); CREATE POLICY three ON public.t FOR SELECT TO other USING ((b > 0));`,
   ],
   ['security-definer-search-path', definer(), ['function public.f()'], definer("SET search_path TO ''")],
   [

@@ -1,5 +1,7 @@
 import type { HealthCheck } from '../check.ts';
 import { allNullableTable } from './all-nullable-table.ts';
+import { anonymousRead } from './anonymous-read.ts';
+import { anonymousWrite } from './anonymous-write.ts';
 import { charType } from './char-type.ts';
 import { compositePrimaryKey } from './composite-primary-key.ts';
 import { deepView } from './deep-view.ts';
@@ -27,7 +29,9 @@ import { noPrimaryKey } from './no-primary-key.ts';
 import { nullStringDefault } from './null-string-default.ts';
 import { nullableBoolean } from './nullable-boolean.ts';
 import { nullableInUnique } from './nullable-in-unique.ts';
+import { overlappingPolicies } from './overlapping-policies.ts';
 import { policyAlwaysTrue } from './policy-always-true.ts';
+import { policyAsksPerRow } from './policy-asks-per-row.ts';
 import { policyWithoutRowSecurity } from './policy-without-row-security.ts';
 import { primaryKeyNotFirst } from './primary-key-not-first.ts';
 import { publicCreate } from './public-create.ts';
@@ -64,6 +68,10 @@ export const healthChecks: readonly HealthCheck[] = [
   policyWithoutRowSecurity,
   rowSecurityWithoutPolicy,
   publicWrite,
+  anonymousWrite,
+  anonymousRead,
+  policyAsksPerRow,
+  overlappingPolicies,
   setNullOnNotNull,
   disabledTrigger,
   invalidIndex,

@@ -1,4 +1,5 @@
 import { changesOf, type Delta, subjectOf } from '../diff/delta.ts';
+import { lostIndexes } from '../insight/lost-indexes.ts';
 import { standaloneDeltas } from '../insight/standalone-deltas.ts';
 import { displayName } from '../model/address.ts';
 import type { Inline } from './block.ts';
@@ -43,7 +44,7 @@ export function testingItems(facts: ReportFacts, judgement: Judgement): readonly
       ],
     },
     { title: 'Data', items: dataItems(own) },
-    { title: 'Behaviour', items: behaviourItems(own) },
+    { title: 'Behaviour', items: behaviourItems(own, facts.deltas) },
     {
       title: 'Applications',
       items: [
@@ -147,7 +148,7 @@ function isOnlySettings(delta: Delta): boolean {
   );
 }
 
-function behaviourItems(deltas: readonly Delta[]): readonly Inline[] {
+function behaviourItems(deltas: readonly Delta[], all: readonly Delta[]): readonly Inline[] {
   const named = deltas
     .filter(
       (delta) =>
@@ -168,7 +169,7 @@ function behaviourItems(deltas: readonly Delta[]): readonly Inline[] {
       ),
     ),
   );
-  const dropped = deltas.filter((delta) => delta.op === 'remove' && delta.before.address.kind === 'index');
+  const dropped = lostIndexes(deltas, all);
   return [
     ...bySentence,
     ...(dropped.length

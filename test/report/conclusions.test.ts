@@ -79,4 +79,15 @@ describe('what a report concludes', () => {
     expect(textOf(view, 'testing')).toContain('Read public.v with the rows of the copy');
     expect(textOf(view, 'testing')).not.toContain('before and after');
   });
+
+  it('of an index whose column goes: no query misses it', async () => {
+    const view = await buildView({
+      before:
+        'CREATE TABLE public.t (id integer, kind text);CREATE INDEX t_kind ON public.t USING btree (kind);CREATE INDEX t_id ON public.t USING btree (id);',
+      after: 'CREATE TABLE public.t (id integer);',
+    });
+    const dropped = view.judgement!.findings.filter(({ rule }) => rule === 'index-dropped');
+    expect(dropped.map(({ object }) => object)).toEqual(['index public.t_id']);
+    expect(textOf(view, 'testing')).toContain('EXPLAIN the queries that used public.t_id;');
+  });
 });

@@ -1,6 +1,7 @@
 import { changesOf, type Delta, subjectOf } from '../../diff/delta.ts';
 import { judgeAddedColumn } from '../../insight/added-column.ts';
 import type { Feature } from '../../insight/features/features.ts';
+import { lostIndexes } from '../../insight/lost-indexes.ts';
 import { sameUniqueKey } from '../../insight/unique-keys.ts';
 import type { Inline } from '../block.ts';
 import type { ReportFacts } from '../facts.ts';
@@ -32,7 +33,7 @@ export function enablementItems({ deltas }: Feature, facts: ReportFacts): readon
     ...of('enum', 'change').map(
       (delta) => `Code that lists the labels of ${nameObject(delta)} knows the new list.`,
     ),
-    ...removedItems(deltas),
+    ...removedItems(deltas, facts.deltas),
   ];
 }
 
@@ -143,11 +144,11 @@ function routineItems(deltas: readonly Delta[]): readonly Inline[] {
   ];
 }
 
-function removedItems(deltas: readonly Delta[]): readonly Inline[] {
+function removedItems(deltas: readonly Delta[], all: readonly Delta[]): readonly Inline[] {
   const removed = deltas.filter(({ op }) => op === 'remove');
   if (removed.length === 0) return [];
-  const indexes = removed.filter((delta) => subjectOf(delta).address.kind === 'index');
-  const others = removed.filter((delta) => !indexes.includes(delta));
+  const indexes = lostIndexes(removed, all);
+  const others = removed.filter((delta) => subjectOf(delta).address.kind !== 'index');
   return [
     ...(others.length
       ? [

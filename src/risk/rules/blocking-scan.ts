@@ -7,7 +7,7 @@ export const blockingScan: RiskRule = {
   bySize: true,
   area: 'locks',
   title: 'A table is read whole under a lock',
-  message: 'reads {tables} whole under {lock}: {blocks} wait as long as that takes',
+  message: 'reads {tables} whole under {lock}: {blocks} wait as long as that takes{remark}',
   problem:
     'Constraints that are added valid, SET NOT NULL and ATTACH PARTITION check every row while the lock is held.',
   solution:
@@ -25,6 +25,10 @@ ALTER TABLE public.orders VALIDATE CONSTRAINT total_positive;`,
           tables: step.impact.scans,
           lock: step.impact.locks[0]!.mode,
           blocks: step.impact.blocks,
+          remark:
+            plan.version < 12 && /\bSET NOT NULL\b/.test(step.sql)
+              ? `; SET NOT NULL does so on PostgreSQL ${plan.version} even beside a validated CHECK, which can stay in its place`
+              : '',
         },
       })),
 };

@@ -15,9 +15,11 @@ export const indexDropped: RiskRule = {
     'Look at idx_scan in pg_stat_user_indexes on every server, replicas too; drop it last and concurrently.',
   example: `SELECT idx_scan FROM pg_stat_user_indexes WHERE indexrelname = 'orders_note_idx';
 DROP INDEX CONCURRENTLY public.orders_note_idx;`,
-  applies: ({ removed, after }) => {
+  applies: ({ removed, after, isGone }) => {
     const kept = groupByTable(indexEntries(after));
-    return removed('index').map((delta) => {
+    // An index over a column that goes has no query left to serve.
+    const missed = removed('index').filter(({ before }) => !before.references.some(isGone));
+    return missed.map((delta) => {
       const { keys, method, predicate } = delta.before.props as IndexProps;
       const stand = (kept.get(delta.before.parent ?? '') ?? []).find(
         ({ definition }) =>

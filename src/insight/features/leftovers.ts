@@ -97,7 +97,11 @@ function nameOfHost(deltas: readonly Delta[], sides: Sides): string {
   const table = host.address.path.at(-1)!;
   const telling = tellingWords(table);
   const words = telling.length ? telling : [table];
-  const what = kinds.size === 1 ? pluralOf(deltas) : undefined;
+  const isRowSecurity = deltas.every((delta) => {
+    const changes = changesOf(delta);
+    return changes.length > 0 && changes.every(({ property }) => property.startsWith('rowSecurity'));
+  });
+  const what = isRowSecurity ? 'row security' : kinds.size === 1 ? pluralOf(deltas) : undefined;
   return what ? [...words.slice(0, -1), stemOf(words.at(-1) ?? ''), what].join(' ') : words.join(' ');
 }
 

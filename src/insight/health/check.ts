@@ -45,5 +45,10 @@ export interface HealthCheck {
   readonly severity: Severity;
   readonly why: string;
   readonly remedy: string;
+  /**
+   * True where the rest of the schema makes the hit: what the others look like. On an object that stays as it is, such a
+   * hit is no work of the change.
+   */
+  readonly relative?: true;
   readonly find: (side: HealthSide) => readonly HealthHit[];
 }

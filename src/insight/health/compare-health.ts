@@ -1,4 +1,5 @@
 import type { ObjectId } from '../../model/address.ts';
+import type { Model } from '../../model/model.ts';
 import type { HealthCheck, HealthHit, HealthSide, Severity } from './check.ts';
 import { healthChecks } from './checks/index.ts';
 
@@ -20,8 +21,25 @@ export const severities: readonly Severity[] = ['high', 'medium', 'low', 'info']
 export function compareHealth(before: HealthSide, after: HealthSide): readonly HealthResult[] {
   return healthChecks
     .map((check) => ({ check, ...compareHits(check.find(before), check.find(after)) }))
+    .map((result) => (result.check.relative ? withoutEchoes(result, before.model, after.model) : result))
     .filter(({ introduced, fixed, standing }) => introduced.length + fixed.length + standing.length > 0)
     .sort((a, b) => severities.indexOf(a.check.severity) - severities.indexOf(b.check.severity));
+}
+
+/** Hits that come or go on an object that stays as it is are neither introduced nor fixed. */
+function withoutEchoes(result: HealthResult, before: Model, after: Model): HealthResult {
+  const stays = ({ id }: HealthHit) => lookOf(id, before) === lookOf(id, after);
+  return {
+    ...result,
+    introduced: result.introduced.filter((hit) => !stays(hit)),
+    fixed: result.fixed.filter((hit) => !stays(hit)),
+    standing: [...result.standing, ...result.introduced.filter(stays)],
+  };
+}
+
+function lookOf(id: ObjectId, model: Model): string {
+  const object = model.objects.get(id);
+  return JSON.stringify([object?.props, object?.facets.comment, [...(model.children.get(id) ?? [])].sort()]);
 }
 
 /** A hit stands if the other side has one on the same object, be it in other words (another share, one column more). */

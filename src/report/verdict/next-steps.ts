@@ -135,7 +135,16 @@ function isSwitchedOn(delta: Delta): boolean {
 }
 
 function healthSteps(facts: ReportFacts): readonly NextStep[] {
-  const results = healthOf(facts);
+  // What the risks of this week speak of already is not told twice.
+  const decided = new Set(
+    (facts.judgement?.findings ?? [])
+      .filter(({ level }) => level === 'critical' || level === 'high')
+      .map(({ object }) => object),
+  );
+  const results = healthOf(facts).map((result) => ({
+    ...result,
+    introduced: result.introduced.filter(({ id }) => !decided.has(id)),
+  }));
   const make = (term: Term, severity: Severity, which: 'introduced' | 'standing') =>
     results
       .filter(({ check, [which]: hits }) => check.severity === severity && hits.length > 0)

@@ -29,6 +29,22 @@ describe('compareHealth', () => {
     expect(numbered).toMatchObject({ introduced: [], fixed: [], standing: [{ detail: 'x1, x2, x3' }] });
   });
 
+  it('blames the change for nothing that only the rest of the schema makes of an untouched object', async () => {
+    const tables = 'CREATE TABLE public.a (x integer NOT NULL); CREATE TABLE public.b (x integer NOT NULL);';
+    const results = await compare(
+      tables,
+      `${tables} CREATE TABLE public.c (x integer NOT NULL); CREATE TABLE public.d (x integer NOT NULL);
+       ALTER TABLE ONLY public.c ADD CONSTRAINT c_pkey PRIMARY KEY (x);
+       ALTER TABLE ONLY public.b ADD CONSTRAINT k FOREIGN KEY (x) REFERENCES public.c(x);`,
+    );
+    const isolated = results.find(({ check }) => check.id === 'isolated-table')!;
+    expect(isolated).toMatchObject({
+      introduced: [{ id: 'table public.d' }],
+      fixed: [],
+      standing: [{ id: 'table public.a' }],
+    });
+  });
+
   it('puts the worst first and leaves out checks without a hit', async () => {
     const results = await compare('', 'CREATE TABLE public.a (x json, "Y" money);');
     const order = ['high', 'medium', 'low', 'info'];

@@ -7,6 +7,7 @@ export const isolatedTable: HealthCheck = {
   id: 'isolated-table',
   title: 'tables without any foreign key',
   severity: 'info',
+  relative: true,
   why: 'Their links to the rest stand in code alone, so nothing keeps them whole.',
   remedy: 'Add foreign keys where a column refers to another table.',
   find: ({ model }) => {

@@ -6,6 +6,7 @@ export const missingUsualColumn: HealthCheck = {
   id: 'missing-usual-column',
   title: 'tables that lack a column nearly all others have',
   severity: 'info',
+  relative: true,
   why: 'Code that expects it everywhere meets an exception.',
   remedy: 'Add it, or leave the exception on purpose.',
   find: ({ model }) => {

@@ -6,6 +6,7 @@ export const mixedNaming: HealthCheck = {
   id: 'mixed-naming',
   title: 'names in another style than the rest',
   severity: 'info',
+  relative: true,
   why: 'Nobody can guess a name.',
   remedy: 'Rename the few, or map them in the ORM.',
   find: ({ model }) => {

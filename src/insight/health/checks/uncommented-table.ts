@@ -6,6 +6,7 @@ export const uncommentedTable: HealthCheck = {
   id: 'uncommented-table',
   title: 'tables without a comment, where others have one',
   severity: 'info',
+  relative: true,
   why: 'A reader has to guess what they hold.',
   remedy: 'COMMENT ON TABLE …',
   find: ({ model }) => {

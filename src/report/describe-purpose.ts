@@ -25,7 +25,7 @@ function guess(purpose: Extract<TablePurpose, { by: 'guess' }>): Inline {
     case 'migration history':
       return `migration history of ${purpose.tool} (inferred from its name)`;
     case 'list of values':
-      return `a list of values that ${enumerate(purpose.evidence.map(code), 4)} refer to (inferred from the keys)`;
+      return `a list of values that ${enumerate(purpose.evidence.map(code), 4)} ${purpose.evidence.length === 1 ? 'refers' : 'refer'} to (inferred from the keys)`;
     default: {
       const words = {
         queue: 'a queue of work',

@@ -2,9 +2,9 @@ import { changesOf, type Delta, subjectOf } from '../diff/delta.ts';
 import { lostIndexes } from '../insight/lost-indexes.ts';
 import { standaloneDeltas } from '../insight/standalone-deltas.ts';
 import { displayName } from '../model/address.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Inline } from './block.ts';
 import type { ReportFacts } from './facts.ts';
-import { groupBy } from '../model/group-by.ts';
 import { code, count, enumerate } from './inline.ts';
 import type { Judgement } from './judgement.ts';
 

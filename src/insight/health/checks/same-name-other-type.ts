@@ -1,5 +1,5 @@
 import type { SchemaObject } from '../../../model/object.ts';
-import { isCommonColumn } from '../../features-words.ts';
+import { isCommonColumn } from '../../features/words.ts';
 import type { HealthCheck } from '../check.ts';
 import { nameOf, tableColumns, typeOf } from '../tables.ts';
 

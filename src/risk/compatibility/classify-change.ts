@@ -1,9 +1,9 @@
 import type { Delta } from '../../diff/delta.ts';
 import { subjectOf } from '../../diff/delta.ts';
+import { sameUniqueKey } from '../../insight/unique-keys.ts';
 import { type ObjectId, objectId } from '../../model/address.ts';
 import { objectsOfKind } from '../../model/model.ts';
 import { oncePerModel } from '../../model/once-per-model.ts';
-import { sameUniqueKey } from '../../insight/unique-keys.ts';
 import { quoteName } from '../../sql/quote.ts';
 import type { RiskContext } from '../risk-context.ts';
 import { classifyProperty } from './classify-property.ts';

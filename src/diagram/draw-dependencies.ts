@@ -1,6 +1,6 @@
 import type { DiagramDependency } from './diagram.ts';
 import { letterWidth } from './place-tables.ts';
-import { opSign, round, svgBox, svgPatterns, svgText } from './svg.ts';
+import { opSign, round, svgBox, svgOpen, svgPatterns, svgText } from './svg.ts';
 
 const drawing = 'dependants';
 const boxHeight = 26;
@@ -42,7 +42,7 @@ export function drawDependencies(dependencies: readonly DiagramDependency[]): st
   });
   const width = x2 + right + 12;
   return [
-    `<svg viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" role="img" aria-label="${dependencies.length} objects that change, with what refers to them">`,
+    svgOpen(width, y, `${dependencies.length} objects that change, with what refers to them`),
     svgPatterns(drawing),
     ...groups,
     '</svg>',

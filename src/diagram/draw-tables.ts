@@ -7,7 +7,7 @@ import {
   shorten,
   shortenType,
 } from './place-tables.ts';
-import { escapeSvg, opSign, round, svgBox, svgPatterns, svgText } from './svg.ts';
+import { escapeSvg, opSign, round, svgBox, svgOpen, svgPatterns, svgText } from './svg.ts';
 
 const drawing = 'tables';
 
@@ -21,7 +21,11 @@ export function drawTables(tables: readonly DiagramTable[], links: readonly Diag
   });
   const changed = tables.filter(({ op }) => op !== 'same').length;
   return [
-    `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Diagram of ${changed} changed tables and ${tables.length - changed} neighbours, ${links.length} foreign keys">`,
+    svgOpen(
+      width,
+      height,
+      `Diagram of ${changed} changed tables and ${tables.length - changed} neighbours, ${links.length} foreign keys`,
+    ),
     svgPatterns(drawing),
     ...lines,
     ...placed.map(drawTable),

@@ -12,6 +12,14 @@ export function escapeSvg(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+/** A drawing shrinks to fit its frame, but not below this part of its size: then the frame scrolls. */
+const smallest = 0.75;
+
+/** The start of a drawing of this size, with a description for those who do not see it. */
+export function svgOpen(width: number, height: number, description: string): string {
+  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" style="min-width:${Math.round(width * smallest)}px" role="img" aria-label="${escapeSvg(description)}">`;
+}
+
 /** A text at a place. */
 export function svgText(x: number, y: number, text: string, className = '', anchor = ''): string {
   return `<text x="${round(x)}" y="${round(y)}"${className ? ` class="${className}"` : ''}${anchor ? ` text-anchor="${anchor}"` : ''}>${escapeSvg(text)}</text>`;

@@ -33,7 +33,7 @@ function cardElement(item, data) {
           el(
             'ul',
             {},
-            item.dependants.slice(0, 50).map((name) => el('li', {}, el('code', {}, name))),
+            item.dependants.slice(0, 50).map((name) => el('li', {}, el('code', {}, nameParts(name)))),
           ),
           item.dependants.length > 50 ? el('p', {}, `and ${item.dependants.length - 50} more`) : '',
         ]

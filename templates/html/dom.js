@@ -24,6 +24,16 @@ function inline(text) {
     });
 }
 
+/** A name that may break after its dots and underscores rather than within a word. */
+function nameParts(name) {
+  return name.split(/(?<=[._,/(])(?=[\w"])/).flatMap((part, index) => (index ? [el('wbr'), part] : [part]));
+}
+
+/** A number with commas between groups of three digits. */
+function digits(number) {
+  return String(number).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+
 /** SQL whose colours were chosen when the page was made: text and colour in turn. */
 function painted(runs) {
   const code = el('code');

@@ -1,3 +1,4 @@
+const levels = ['critical', 'high', 'medium', 'low', 'info'];
 const facets = [
   {
     name: 'side',
@@ -6,7 +7,7 @@ const facets = [
   },
   { name: 'kind', title: 'Kind', of: (item) => item.kind },
   { name: 'class', title: 'Class', of: (item) => item.class },
-  { name: 'risk', title: 'Risk', of: (item) => item.risk ?? '' },
+  { name: 'risk', title: 'Risk', of: (item) => item.risk ?? '', order: levels },
   { name: 'schema', title: 'Schema', of: (item) => item.schema ?? '' },
   { name: 'status', title: 'Baseline', of: (item) => item.status ?? '' },
 ];
@@ -22,9 +23,11 @@ function createFilters(container, data, state, onChange) {
       if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     if (counts.size < 2) return [];
-    const values = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const rank = ([value]) => facet.order?.indexOf(value) ?? 0;
+    const values = [...counts].sort((a, b) => rank(a) - rank(b) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     return [groupElement(facet, values, state, onChange)];
   });
+  if (data.differences.length > 2) groups.push(orderElement(state, onChange));
   container.replaceChildren(...groups.map(({ element }) => element));
   return {
     refresh() {
@@ -35,7 +38,7 @@ function createFilters(container, data, state, onChange) {
 
 function groupElement(facet, values, state, onChange) {
   const chips = values.map(([value, count]) => {
-    const chip = el('button', { type: 'button' }, value, ' ', el('span', { class: 'count' }, String(count)));
+    const chip = el('button', { type: 'button' }, value, ' ', el('span', { class: 'count' }, digits(count)));
     chip.addEventListener('click', () => {
       toggle(state.chosen(facet.name), value);
       onChange();
@@ -79,8 +82,34 @@ function toggle(set, value) {
   if (!set.delete(value)) set.add(value);
 }
 
-/** The differences that the state lets through. */
+/** Gives each object that comes or goes the parts that come or go with it, and says nothing of them itself. */
+function foldParts(differences) {
+  const whole = new Map();
+  for (const item of differences)
+    if (item.op === 'add' || item.op === 'remove') whole.set(`${item.op} ${item.kind} ${item.name}`, item);
+  for (const item of differences) {
+    const owner = item.parent && !item.risk ? whole.get(`${item.op} ${item.parent}`) : undefined;
+    if (!owner) continue;
+    item.$folded = true;
+    owner.$parts ??= [];
+    owner.$parts.push(item);
+  }
+}
+
+/** The differences that the state lets through, in its order, and how many more there are within those shown. */
 function chooseItems(data, state) {
+  const found = filterItems(data, state);
+  const folds = !state.parts && !state.query && facets.every(({ name }) => state.chosen(name).size === 0);
+  const items = folds ? found.filter((item) => !item.$folded || item.id === state.open) : found;
+  if (state.order === 'risk') {
+    const rank = ({ risk }) => (risk ? levels.indexOf(risk) : levels.length);
+    items.sort((a, b) => rank(a) - rank(b));
+  }
+  if (state.order === 'name') items.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return { items, folded: found.length - items.length };
+}
+
+function filterItems(data, state) {
   const terms = state.query.toLowerCase().split(/\s+/).filter(Boolean);
   const active = facets.filter(({ name }) => state.chosen(name).size > 0);
   return data.differences.filter(

@@ -37,10 +37,11 @@ function startCopying() {
     } catch {
       copyBySelection(text);
     }
+    button.dataset.title ??= button.textContent;
     button.textContent = 'Copied';
     announce('Copied');
     setTimeout(() => {
-      button.textContent = 'Copy';
+      button.textContent = button.dataset.title;
     }, 1500);
   });
 }
@@ -79,16 +80,18 @@ function startContents() {
 
 /** More than this nobody prints: what is folded, and the list of differences, are then left out. */
 const mostPrinted = 300;
+/** A phase as one script says what its steps say. */
+const unfolded = 'details:not([open]):not(.script details)';
 
 /** Paper has no folds: everything is open while the page is printed, and as it was afterwards. */
 function startPrinting(beforePrint) {
   let opened = [];
   window.addEventListener('beforeprint', () => {
-    const folded = document.querySelectorAll('details:not([open])').length;
+    const folded = document.querySelectorAll(unfolded).length;
     document.body.classList.toggle('print-short', Math.max(folded, data.differences.length) > mostPrinted);
     if (document.body.classList.contains('print-short')) return;
     beforePrint();
-    opened = [...document.querySelectorAll('details:not([open])')];
+    opened = [...document.querySelectorAll(unfolded)];
     for (const details of opened) details.open = true;
   });
   window.addEventListener('afterprint', () => {

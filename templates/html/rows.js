@@ -1,5 +1,6 @@
 const chunkSize = 100;
 const firstChunks = 2;
+const tones = { critical: 'bad', high: 'bad', medium: 'warn' };
 
 /** The list of rows: the first at once, the rest when the browser has time for it. */
 function createRows(container, data, onToggle) {
@@ -33,8 +34,14 @@ function createRows(container, data, onToggle) {
       { class: 'row', type: 'button', 'aria-expanded': 'false', 'data-id': item.id },
       el('span', { class: 'sign', title: words(item, data) }, signs[item.op] ?? '?'),
       el('span', { class: 'kind' }, item.kind),
-      el('span', { class: 'object' }, item.name, ' ', el('span', { class: 'what' }, summaryOf(item, data))),
-      el('span', { class: 'right-end' }, [item.risk, item.status, item.class].filter(Boolean).join(' · ')),
+      el(
+        'span',
+        { class: 'object' },
+        nameParts(item.name),
+        ' ',
+        el('span', { class: 'what' }, summaryOf(item, data)),
+      ),
+      el('span', { class: 'right-end' }, labelsOf(item)),
     );
     return el('li', { class: item.op }, button);
   }
@@ -62,6 +69,17 @@ function createRows(container, data, onToggle) {
   };
 }
 
+/** What is out of the ordinary about a difference: its risk, its state, a class that is not the usual one. */
+function labelsOf(item) {
+  return [
+    item.status,
+    item.class === 'structural' ? '' : item.class,
+    item.risk ? el('span', { class: `tag ${tones[item.risk] ?? ''}` }, item.risk) : '',
+  ]
+    .filter(Boolean)
+    .flatMap((label) => [' ', label]);
+}
+
 function soon(work) {
   if (window.requestIdleCallback) window.requestIdleCallback(work, { timeout: 200 });
   else setTimeout(work, 16);
@@ -76,11 +94,27 @@ function words(item, data) {
 
 function summaryOf(item, data) {
   const changes = item.changes ?? [];
-  if (item.op === 'add' || item.op === 'remove') return words(item, data);
+  if (item.op === 'add' || item.op === 'remove')
+    return [words(item, data), item.$parts ? `with ${countParts(item.$parts)}` : '']
+      .filter(Boolean)
+      .join(', ');
   if (changes.length === 1 && !changes[0].diff) {
     const { label, before, after } = changes[0];
     const text = `${label}: ${before} → ${after}`;
     if (text.length < 90) return text;
   }
   return changes.map((change) => change.label).join(', ');
+}
+
+/** `7 columns, 1 constraint` */
+function countParts(parts) {
+  const counts = new Map();
+  for (const { kind } of parts) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => `${digits(count)} ${plural(kind, count)}`).join(', ');
+}
+
+function plural(kind, count) {
+  if (count === 1) return kind;
+  if (kind.endsWith('y')) return `${kind.slice(0, -1)}ies`;
+  return /(?:s|x|ch)$/.test(kind) ? `${kind}es` : `${kind}s`;
 }

@@ -4,6 +4,7 @@ const state = createState();
 const search = document.getElementById('search');
 let rows;
 let filters;
+let status;
 
 startTheme(document.getElementById('theme'));
 startCopying();
@@ -16,38 +17,38 @@ function startExplorer() {
   rows = createRows(document.getElementById('rows'), data, (id) =>
     openCard(state.open === id ? '' : id, true),
   );
+  foldParts(data.differences);
   state.read(location.hash);
-  filters = createFilters(document.getElementById('filters'), data, state, () => refresh(true));
+  filters = createFilters(document.getElementById('filters'), data, state, () => refresh('step'));
+  status = createStatus(data.differences.length, state, () => refresh('step'));
   let waiting;
   search.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       state.query = search.value;
-      refresh(true);
+      refresh('replace');
       if (state.query) document.getElementById('differences').scrollIntoView({ block: 'start' });
     }, 120);
   });
   window.addEventListener('hashchange', () => {
     if (!state.read(location.hash)) return;
-    filters.refresh();
-    refresh(false);
-    reveal();
+    refresh();
+    if (state.open || state.query) reveal();
   });
   document.addEventListener('keydown', onKey);
-  refresh(false);
+  refresh();
   if (state.open || state.query) reveal();
 }
 
+/** Shows what the state says; `write` says how the address is to follow it, if at all. */
 function refresh(write) {
   if (search.value !== state.query) search.value = state.query;
   filters.refresh();
-  const items = chooseItems(data, state);
+  const { items, folded } = chooseItems(data, state);
   rows.show(items);
-  const all = data.differences.length;
-  document.getElementById('status').textContent =
-    items.length === all ? `${all} differences` : `${items.length} of ${all} differences`;
+  status.refresh(items.length, folded);
   if (state.open) openCard(state.open, false);
-  if (write) state.write();
+  if (write) state.write(write === 'step');
 }
 
 /** Opens the card of a difference, or closes the one that is open. */
@@ -66,7 +67,7 @@ function openCard(id, write) {
       ),
     );
   }
-  if (write) state.write();
+  if (write) state.write(true);
 }
 
 function reveal() {
@@ -81,7 +82,7 @@ function onKey(event) {
   if (event.key === 'Escape') {
     if (typing && search.value) {
       state.query = '';
-      refresh(true);
+      refresh('replace');
     } else if (typing) search.blur();
     else if (state.open) {
       const row = rows.find(state.open);

@@ -61,7 +61,7 @@ describe.skipIf(!runsBrowserTests)(`a page of ${size} differences`, () => {
     await page.goto(file('report.html', html));
     const start = performance.now();
     await page.locator('#search').fill('expo_push_token');
-    await expect.poll(() => page.locator('#status').textContent(), { interval: 10 }).toMatch(/ of 10000 /);
+    await expect.poll(() => page.locator('#status').textContent(), { interval: 10 }).toMatch(/ of 10,000 /);
     await drawn(page);
     const time = performance.now() - start;
     console.log(`search: ${Math.round(time)} ms`);

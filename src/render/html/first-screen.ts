@@ -1,5 +1,7 @@
 import type { Block } from '../../report/block.ts';
 import type { DifferenceView } from '../../report/differences/difference-view.ts';
+import { groupDigits } from '../../report/inline.ts';
+import type { AnswerLevel } from '../../report/judgement-view.ts';
 import type { ReportView } from '../../report/view.ts';
 import { judgedFacts } from './judged-facts.ts';
 import { topRisks } from './top-risks.ts';
@@ -10,6 +12,7 @@ export type Tone = 'good' | 'warn' | 'bad' | 'plain';
 /** The first screen: the decision in one sentence, four facts, what to watch, the order of deployment. */
 export interface FirstScreen {
   readonly sentence: string;
+  readonly tone: Tone;
   /** What follows the sentence; empty where it says all. */
   readonly rest: string;
   readonly facts: readonly {
@@ -22,6 +25,10 @@ export interface FirstScreen {
     readonly tone: Tone;
     readonly level?: string;
     readonly text: string;
+    /** What it is about, each with the place in the page that shows it: a difference, or a step of the plan. */
+    readonly objects: readonly { readonly name: string; readonly target?: string }[];
+    /** How many objects are not named. */
+    readonly more?: string;
     readonly todo?: string;
   }[];
   readonly order: readonly string[];
@@ -30,6 +37,13 @@ export interface FirstScreen {
 }
 
 const mostRisks = 6;
+
+const answerTones: Readonly<Record<AnswerLevel, Tone>> = {
+  yes: 'good',
+  'with care': 'warn',
+  'not before': 'bad',
+  'not yet': 'bad',
+};
 
 /** Puts the first screen together from what the view has. */
 export function firstScreen(view: ReportView): FirstScreen {
@@ -41,11 +55,16 @@ export function firstScreen(view: ReportView): FirstScreen {
     ...splitLead(
       verdict?.lead ?? `${view.before.label} and ${view.after.label}: ${differences.length} differences.`,
     ),
+    tone: view.judgement
+      ? answerTones[view.judgement.answer.level]
+      : differences.length === 0
+        ? 'good'
+        : 'plain',
     facts:
       differences.length === 0 ? [] : view.judgement ? judgedFacts(view, view.judgement) : countedFacts(view),
     risks: view.judgement
       ? topRisks(view.judgement.findings).slice(0, mostRisks)
-      : points.slice(0, mostRisks).map((text) => ({ tone: 'plain', text })),
+      : points.slice(0, mostRisks).map((text) => ({ tone: 'plain', text, objects: [] })),
     order: view.judgement?.deployment ?? [],
     more: verdict?.blocks ?? [],
   };
@@ -65,7 +84,7 @@ function countedFacts({ differences, before, after }: ReportView): FirstScreen['
   const classes = (['structural', 'access', 'storage', 'cosmetic'] as const)
     .map((name) => [number((difference) => difference.class === name), name] as const)
     .filter(([size]) => size > 0)
-    .map(([size, name]) => `${size} ${name}`);
+    .map(([size, name]) => `${groupDigits(size)} ${name}`);
   const [added, removed] = [number(({ op }) => op === 'add'), number(({ op }) => op === 'remove')];
   const gone = new Set(
     differences.filter(({ op }) => op === 'remove').map(({ kind, name }) => `${kind} ${name}`),
@@ -77,7 +96,12 @@ function countedFacts({ differences, before, after }: ReportView): FirstScreen['
   );
   const access = number((difference) => difference.class === 'access');
   return [
-    { title: 'Differences', value: String(differences.length), detail: classes.join(', '), tone: 'plain' },
+    {
+      title: 'Differences',
+      value: groupDigits(differences.length),
+      detail: classes.join(', '),
+      tone: 'plain',
+    },
     {
       title: 'Which way',
       value: `+${added} −${removed} ~${differences.length - added - removed}`,

@@ -1,18 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { TableColumn } from '../../report/block.ts';
+import { groupDigits } from '../../report/inline.ts';
 import type { ReportView } from '../../report/view.ts';
 import type { Helpers } from '../helpers/helper.ts';
 import type { TemplateSet } from '../template-set.ts';
-import { chartRows } from './chart-rows.ts';
+import { type ChartRow, chartRows } from './chart-rows.ts';
 import { type DiagramHtml, diagramHtml } from './diagram-html.ts';
 import { embedJson } from './embed-json.ts';
 import { explorerData } from './explorer-data.ts';
 import { firstScreen } from './first-screen.ts';
+import { foldLong } from './fold-long.ts';
+import { htmlCell } from './html-cell.ts';
 import { htmlCode } from './html-code.ts';
 import { htmlInline } from './html-inline.ts';
 import { joinScripts, joinStyles } from './join-assets.ts';
 import { planPhases } from './plan-phases.ts';
 import { safeHtml } from './safe-html.ts';
+
+const mostRows = 200;
+const mostItems = 60;
+/** A page of more differences is laid out piece by piece, at the price of a scroll bar that guesses. */
+const largeFrom = 1000;
 
 /** What Handlebars hands to a helper. */
 interface RootOptions {
@@ -54,6 +62,13 @@ export function htmlHelpers({ assets = {} }: Pick<TemplateSet, 'assets'>): Helpe
     ) => chartRows(columns, rows, options.data?.root),
     /** Headings of differences lead to their cards; other anchors are places in the page. */
     isDifference: (anchor: string) => /^D-[0-9a-f]+$/.test(anchor),
+    /** Levels as tags, steps as links: what a cell of a column with such a title says. */
+    cell: (text: string, title: string, options: RootOptions) =>
+      safeHtml(htmlCell(text, title, options.data?.root, sectionsOf(options))),
+    foldRows: (rows: readonly ChartRow[]) => foldLong(rows, mostRows),
+    foldItems: (items: readonly string[]) => foldLong(items, mostItems),
+    isLarge: ({ differences }: ReportView) => differences.length > largeFrom,
+    digits: (number: number) => groupDigits(number),
     isBlank: (text: string) => text.trim() === '',
     plain: (text: string) => text.replaceAll('`', '').replace(/\[\[[a-z-]+\|([^\]]*)\]\]/g, '$1'),
     words: (line: { readonly words?: readonly object[]; readonly text: string }) =>

@@ -1,3 +1,4 @@
+import { groupDigits } from '../../report/inline.ts';
 import type { JudgementView } from '../../report/judgement-view.ts';
 import type { ReportView } from '../../report/view.ts';
 import type { FirstScreen } from './first-screen.ts';
@@ -10,11 +11,11 @@ export function judgedFacts(view: ReportView, judgement: JudgementView): readonl
   const classes = (['structural', 'access', 'storage', 'cosmetic'] as const)
     .map((name) => [view.differences.filter((difference) => difference.class === name).length, name] as const)
     .filter(([size]) => size > 0)
-    .map(([size, name]) => `${size} ${name}`);
+    .map(([size, name]) => `${groupDigits(size)} ${name}`);
   return [
     {
       title: 'Differences',
-      value: String(view.differences.length),
+      value: groupDigits(view.differences.length),
       detail: classes.join(', '),
       tone: 'plain',
     },
@@ -31,7 +32,7 @@ function riskFact({ findings }: JudgementView): Fact {
   return {
     title: 'Highest risk',
     value: worst.level,
-    detail: `\`${worst.object}\`${others ? ` and ${others} more of this level` : ''}`,
+    detail: `\`${worst.object}\`${others ? ` and ${groupDigits(others)} more of this level` : ''}`,
     tone: levelTones[worst.level],
   };
 }
@@ -39,12 +40,12 @@ function riskFact({ findings }: JudgementView): Fact {
 function lockFact({ longestLock }: JudgementView): Fact {
   const title = 'Longest blocking lock';
   if (!longestLock) return { title, value: 'none', detail: 'reads and writes go on', tone: 'good' };
-  const { mode, relation, blocks, work, step } = longestLock;
+  const { mode, relation, blocks, work, step, size } = longestLock;
   const time = work === 'moment' ? 'for a moment' : `as long as the ${work} takes`;
   return {
     title,
     value: `\`${relation}\``,
-    detail: `${mode}, blocks ${blocks} ${time} (step ${step})`,
+    detail: `${size ? `${size}; ` : ''}${mode}, blocks ${blocks} ${time} (step ${step})`,
     tone: work === 'moment' ? 'plain' : blocks === 'writes' ? 'warn' : 'bad',
   };
 }

@@ -84,7 +84,7 @@ export function viewDifference(
     kind: kind.name,
     section: kind.section,
     class: classOf(delta, kind.section),
-    schema: subject.address.path.length > 1 ? subject.address.path[0]! : '',
+    schema: kind.outsideSchemas || subject.address.path.length < 2 ? '' : subject.address.path[0]!,
     name: displayName(subject.address),
     ...(parent ? { parent: `${parent.address.kind} ${displayName(parent.address)}` } : {}),
     changes,

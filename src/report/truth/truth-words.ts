@@ -1,5 +1,5 @@
 import type { Truth } from '../../insight/truth.ts';
-import { count } from '../inline.ts';
+import { count, groupDigits } from '../inline.ts';
 
 /** How the sides are called. */
 export interface Labels {
@@ -21,8 +21,8 @@ export function truthSentence(truth: Truth, labels: Labels): string {
     case 'ahead':
       return `${labels[leader]} is ahead: it has ${count(own, 'thing')} that ${labels[follower]} lacks, and lacks nothing that ${labels[follower]} has.`;
     case 'mostly':
-      return `${labels[leader]} is ahead, ${own} to ${others}: it has ${count(own, 'thing')} that ${labels[follower]} lacks, but lacks ${others} that ${labels[follower]} has.`;
+      return `${labels[leader]} is ahead, ${groupDigits(own)} to ${groupDigits(others)}: it has ${count(own, 'thing')} that ${labels[follower]} lacks, but lacks ${groupDigits(others)} that ${labels[follower]} has.`;
     case 'diverged':
-      return `Neither side is ahead, they have diverged: ${labels.before} has ${count(truth.before.strengths.length, 'thing')} that ${labels.after} lacks, ${labels.after} has ${truth.after.strengths.length} that ${labels.before} lacks.`;
+      return `Neither side is ahead, they have diverged: ${labels.before} has ${count(truth.before.strengths.length, 'thing')} that ${labels.after} lacks, ${labels.after} has ${groupDigits(truth.after.strengths.length)} that ${labels.before} lacks.`;
   }
 }

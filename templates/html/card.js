@@ -17,6 +17,7 @@ function cardElement(item, data) {
     'div',
     { class: 'card', role: 'region', 'aria-label': `${item.kind} ${item.name}` },
     factsLine(item, data),
+    risksPart(item, data),
     notes.length
       ? el(
           'ul',
@@ -60,16 +61,18 @@ function factsLine(item, data) {
 }
 
 function propertyTable(changes, labels) {
+  const classes = new Set(changes.map((change) => change.class)).size > 1;
   const row = (change) =>
     el(
       'tr',
       {},
       el('td', {}, change.label),
-      el('td', {}, el('code', {}, change.before)),
-      el('td', {}, el('code', {}, change.after)),
-      el('td', {}, change.class),
+      el('td', {}, el('code', {}, nameParts(change.before))),
+      el('td', {}, el('code', {}, nameParts(change.after))),
+      classes ? el('td', {}, change.class) : '',
     );
-  const head = ['Property', ...labels, 'Class'].map((title) => el('th', { scope: 'col' }, title));
+  const titles = ['Property', ...labels, ...(classes ? ['Class'] : [])];
+  const head = titles.map((title) => el('th', { scope: 'col' }, title));
   return el(
     'div',
     { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Properties' },
@@ -100,8 +103,36 @@ function bothSides(item, labels) {
 function stepsPart(item) {
   const steps = (item.steps ?? []).filter((id) => document.getElementById(`step-${id}`));
   if (!steps.length) return '';
-  const links = steps.map((id) => el('li', {}, el('a', { href: `#step-${id}` }, `Step ${id}`)));
-  return [el('h3', {}, 'In the plan'), el('ul', {}, links)];
+  return [el('h3', {}, 'In the plan'), el('ul', {}, steps.map(stepItem))];
+}
+
+/** A step with what it does and costs, as the plan says it. */
+function stepItem(id) {
+  const step = document.getElementById(`step-${id}`);
+  const title = step.querySelector('.step-head > span').textContent;
+  const tags = step.querySelector('.tags').cloneNode(true);
+  const cost = el('span', { class: 'tags' }, [...tags.childNodes]);
+  return el('li', {}, el('a', { href: `#step-${id}` }, `Step ${id}`), ` ${title}`, cost);
+}
+
+/** What rules found against the difference, the worst first. */
+function risksPart(item, data) {
+  if (!item.risks) return '';
+  const found = item.risks.map((index) => data.findings[index]);
+  return el(
+    'ul',
+    { class: 'risks' },
+    found.map(([level, text, todo]) =>
+      el(
+        'li',
+        {},
+        el('span', { class: `tag ${tones[level] ?? ''}` }, level),
+        ' ',
+        inline(text),
+        el('span', { class: 'todo' }, inline(todo)),
+      ),
+    ),
+  );
 }
 
 function capitalise(text) {

@@ -1,5 +1,7 @@
 const source = document.getElementById('explorer-data');
-const data = source ? JSON.parse(source.textContent) : { before: '', after: '', differences: [] };
+const data = source
+  ? JSON.parse(source.textContent)
+  : { before: '', after: '', findings: [], differences: [] };
 const state = createState();
 const search = document.getElementById('search');
 let rows;

@@ -13,6 +13,8 @@ export type ShortHunk = readonly [header: string, ...lines: (readonly string[])[
 export interface ExplorerData {
   readonly before: string;
   readonly after: string;
+  /** What the rules found, the worst first; differences name them by their place. */
+  readonly findings: readonly (readonly [level: string, text: string, mitigation: string])[];
   readonly differences: readonly object[];
 }
 
@@ -22,9 +24,15 @@ export function explorerData(view: ReportView): ExplorerData {
   return {
     before: view.before.label,
     after: view.after.label,
+    findings: (view.judgement?.findings ?? []).map(({ level, text, mitigation }) => [
+      level,
+      text,
+      mitigation,
+    ]),
     differences: view.differences.map((difference) => ({
       ...shortDifference(difference),
       ...optional('risk', judged.get(difference.id)?.level),
+      ...list('risks', judged.get(difference.id)?.risks ?? []),
       ...list('steps', judged.get(difference.id)?.steps ?? []),
     })),
   };
@@ -33,10 +41,12 @@ export function explorerData(view: ReportView): ExplorerData {
 /** The worst level and the steps of each difference; findings come with the worst first. */
 function judgedDifferences({ judgement }: ReportView): ReadonlyMap<string, Judged> {
   const judged = new Map<string, Judged>();
-  const at = (id: string) => judged.get(id) ?? { steps: [] };
-  for (const { level, differences } of judgement?.findings ?? []) {
-    for (const id of differences) judged.set(id, { level, ...at(id) });
-  }
+  const at = (id: string) => judged.get(id) ?? { steps: [], risks: [] };
+  const found = judgement?.findings ?? [];
+  found.forEach(({ level, differences }, index) => {
+    for (const id of new Set(differences))
+      judged.set(id, { level, ...at(id), risks: [...at(id).risks, index] });
+  });
   for (const step of judgement?.phases.flatMap(({ steps }) => steps) ?? []) {
     for (const id of step.differences) judged.set(id, { ...at(id), steps: [...at(id).steps, step.id] });
   }
@@ -45,6 +55,7 @@ function judgedDifferences({ judgement }: ReportView): ReadonlyMap<string, Judge
 
 interface Judged {
   readonly level?: string;
+  readonly risks: readonly number[];
   readonly steps: readonly string[];
 }
 

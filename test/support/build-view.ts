@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { registry } from '../../src/kinds/index.ts';
 import { compareSnapshots } from '../../src/pipeline/compare-snapshots.ts';
 import { explainChanges } from '../../src/pipeline/explain-changes.ts';
@@ -6,11 +6,19 @@ import { judgeChanges } from '../../src/pipeline/judge-plan.ts';
 import { renderReport } from '../../src/pipeline/render-report.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import type { ReportView } from '../../src/report/view.ts';
+import { parseStatistics } from '../../src/statistics/parse-statistics.ts';
+import type { Statistics } from '../../src/statistics/statistics.ts';
 import { readSnapshots } from './read-snapshot.ts';
 
-/** The view of two dump texts, named by their labels, with plan and judgement. */
-export async function buildView(texts: Readonly<Record<string, string>>): Promise<ReportView> {
-  const [before, after] = await readSnapshots(texts);
+/** The view of two dump texts, named by their labels, with plan, judgement and what was measured of each. */
+export async function buildView(
+  texts: Readonly<Record<string, string>>,
+  measured: Readonly<Record<string, Statistics>> = {},
+): Promise<ReportView> {
+  const [before, after] = (await readSnapshots(texts)).map((side) => {
+    const statistics = measured[side.label];
+    return statistics ? { ...side, statistics } : side;
+  });
   const compared = compareSnapshots(before!, after!);
   return buildReport(compared, registry, {
     explain: await explainChanges(compared.deltas),
@@ -20,11 +28,18 @@ export async function buildView(texts: Readonly<Record<string, string>>): Promis
   });
 }
 
-/** The view of a pair of shipped samples. */
+/** The view of a pair of shipped samples, with the statistics that lie beside them. */
 export async function buildSampleView(story: string, before: string, after: string): Promise<ReportView> {
   const read = (side: string) =>
     readFileSync(new URL(`../../samples/${story}/${side}.sql`, import.meta.url), 'utf8');
-  return buildView({ [before]: read(before), [after]: read(after) });
+  const measure = (side: string) => {
+    const file = new URL(`../../samples/${story}/${side}.stats.json`, import.meta.url);
+    return existsSync(file) ? { [side]: parseStatistics(readFileSync(file, 'utf8'), side) } : {};
+  };
+  return buildView(
+    { [before]: read(before), [after]: read(after) },
+    { ...measure(before), ...measure(after) },
+  );
 }
 
 /** The one file that a format makes of a view. */

@@ -42,12 +42,16 @@ export function explorerData(view: ReportView): ExplorerData {
 function judgedDifferences({ judgement }: ReportView): ReadonlyMap<string, Judged> {
   const judged = new Map<string, Judged>();
   const at = (id: string) => judged.get(id) ?? { steps: [], risks: [] };
+  const steps = judgement?.phases.flatMap((phase) => phase.steps) ?? [];
+  const differencesOf = new Map(steps.map((step) => [step.id, step.differences]));
   const found = judgement?.findings ?? [];
-  found.forEach(({ level, differences }, index) => {
-    for (const id of new Set(differences))
+  found.forEach(({ level, differences, steps: own }, index) => {
+    // What a rule says of one step and of no difference, such as its lock, is about what that step is for.
+    const only = own.length === 1 ? (differencesOf.get(own[0]!) ?? []) : [];
+    for (const id of new Set(differences.length ? differences : only))
       judged.set(id, { level, ...at(id), risks: [...at(id).risks, index] });
   });
-  for (const step of judgement?.phases.flatMap(({ steps }) => steps) ?? []) {
+  for (const step of steps) {
     for (const id of step.differences) judged.set(id, { ...at(id), steps: [...at(id).steps, step.id] });
   }
   return judged;

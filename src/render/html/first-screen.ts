@@ -54,6 +54,7 @@ export function firstScreen(view: ReportView): FirstScreen {
   return {
     ...splitLead(
       verdict?.lead ?? `${view.before.label} and ${view.after.label}: ${differences.length} differences.`,
+      view.judgement?.answer.sentence,
     ),
     tone: view.judgement
       ? answerTones[view.judgement.answer.level]
@@ -70,8 +71,10 @@ export function firstScreen(view: ReportView): FirstScreen {
   };
 }
 
-/** The first sentence stands out, the others explain it. */
-function splitLead(lead: string): Pick<FirstScreen, 'sentence' | 'rest'> {
+/** The answer stands out, or the first sentence where there is none; the others explain it. */
+function splitLead(lead: string, answer: string | undefined): Pick<FirstScreen, 'sentence' | 'rest'> {
+  // Labels may begin a sentence with a small letter or a digit, so that its end is not seen.
+  if (answer && lead.startsWith(answer)) return { sentence: answer, rest: lead.slice(answer.length).trim() };
   const end = /[.!?](?= [A-Z])/.exec(lead.replace(/`[^`]*`/g, (code) => 'x'.repeat(code.length)));
   return end
     ? { sentence: lead.slice(0, end.index + 1), rest: lead.slice(end.index + 2) }

@@ -17,13 +17,13 @@ const finding = (object: string, text: string): FindingView => ({
 describe('what to watch', () => {
   it('says once what is said of several objects', () => {
     expect(topRisks([finding('index a', 'Slower'), finding('index b', 'Slower')])).toMatchObject([
-      { text: 'Slower: `index a`, `index b`' },
+      { text: 'Slower', objects: [{ name: 'index a' }, { name: 'index b' }] },
     ]);
   });
 
   it('does not say of all what is true of one', () => {
     expect(topRisks([finding('index a', 'Queries by x'), finding('index b', 'Queries by y')])).toMatchObject([
-      { text: 'An index is dropped: `index a`, `index b`' },
+      { text: 'An index is dropped', objects: [{ name: 'index a' }, { name: 'index b' }] },
     ]);
   });
 });

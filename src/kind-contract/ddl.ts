@@ -29,6 +29,8 @@ export interface Ddl {
   readonly provides?: readonly (ObjectId | Mark)[];
   /** Marks of other statements that must come before this one, where the plan has such. */
   readonly follows?: readonly Mark[];
+  /** Objects of the second model that are made only after this statement: triggers, when rows come back. */
+  readonly precedes?: readonly ObjectId[];
   /** Objects of the first model that must be away meanwhile: dropped before, created after. */
   readonly rebuilds?: readonly ObjectId[];
   /** Columns whose type it changes, so that what pins them must be away meanwhile. */

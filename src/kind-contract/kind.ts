@@ -130,9 +130,23 @@ export interface Kind<Name extends string, P extends Props> {
   /**
    * For objects that must not be dropped because they hold data: how to let go of what they reference for as long as
    * that is rebuilt, and how to take hold of it again (a column's default). Undefined where only dropping helps, and
-   * loses nothing (a generated column).
+   * loses nothing (a generated column). `gone` are the objects that it has to let go of.
    */
-  readonly suspend?: (object: SchemaObject<P>, context: DdlContext) => Suspension | undefined;
+  readonly suspend?: (
+    object: SchemaObject<P>,
+    context: DdlContext,
+    gone: ReadonlySet<ObjectId>,
+  ) => Suspension | undefined;
+  /**
+   * For objects that hold rows and have to be made anew: how to put the rows aside before the old one goes, and how to
+   * bring them back. Both models are in the context, the second as `model`.
+   */
+  readonly moveRows?: (
+    before: SchemaObject<P>,
+    after: SchemaObject<P>,
+    context: DdlContext,
+    because: string,
+  ) => Suspension;
   /** The statement that gives the object another name in the same place; default ALTER ddlName RENAME TO. */
   readonly rename?: (object: SchemaObject<P>, newName: string, context: DdlContext) => readonly Ddl[];
 }

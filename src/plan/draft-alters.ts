@@ -26,7 +26,7 @@ export function draftAlters(
     const renames = isNamed
       ? []
       : renameStatements(delta.before, delta.after.address.path.at(-1)!, scope.registry, backward);
-    const statements = [...renames, ...alterStatements(delta, scope, forward)];
+    const statements = [...renames, ...lettingGoFirst(alterStatements(delta, scope, forward))];
     const options = { object: delta.after, position, phase: 'expand' as const };
     alters.set(id, [
       ...draftSteps(withoutRepeats(statements), {
@@ -46,7 +46,7 @@ export function draftSuspensions(
   backward: DdlContext,
 ): ReadonlyMap<ObjectId, { readonly before: readonly DraftStep[]; readonly after: readonly DraftStep[] }> {
   const found = new Map<ObjectId, { before: readonly DraftStep[]; after: readonly DraftStep[] }>();
-  for (const [id, because] of fates.suspended) {
+  for (const [id, { because, of }] of fates.suspended) {
     const past = scope.before.objects.get(id);
     const next = scope.after.objects.get(id);
     if (!past || !next || fates.isCreated(id)) continue;
@@ -58,9 +58,33 @@ export function draftSuspensions(
       destructive: false,
       position: 0,
     };
-    const before = draftSteps(kind.suspend?.(past, backward)?.before ?? [], { ...options, object: past });
-    const after = draftSteps(kind.suspend?.(next, forward)?.after ?? [], { ...options, object: next });
+    const before = draftSteps(kind.suspend?.(past, backward, of)?.before ?? [], { ...options, object: past });
+    const after = draftSteps(kind.suspend?.(next, forward, of)?.after ?? [], { ...options, object: next });
     if (before.length + after.length > 0) found.set(id, { before, after });
+  }
+  return found;
+}
+
+/** The steps that put the rows of rebuilt objects aside and bring them back; by id in the first model. */
+export function draftRowMoves(
+  scope: MigrationScope,
+  fates: Fates,
+  forward: DdlContext,
+): ReadonlyMap<ObjectId, { readonly before: readonly DraftStep[]; readonly after: readonly DraftStep[] }> {
+  const found = new Map<ObjectId, { before: readonly DraftStep[]; after: readonly DraftStep[] }>();
+  for (const [id, because] of fates.rebuilt) {
+    const [past, next] = [scope.partnerOf(id)!, scope.after.objects.get(id)!];
+    const moves = scope.registry.kind(next.address.kind).moveRows?.(past, next, forward, because);
+    if (!moves) continue;
+    const options = {
+      action: 'rebuild',
+      because,
+      phase: 'contract',
+      destructive: false,
+      position: 0,
+    } as const;
+    const before = draftSteps(moves.before, { ...options, object: past });
+    found.set(past.id, { before, after: draftSteps(moves.after, { ...options, object: next }) });
   }
   return found;
 }
@@ -81,6 +105,11 @@ function alterStatements(
     return written === 'rebuild' ? [] : written;
   });
   return [...own, ...facetStatements(before, after, (facet) => differing.has(facet), registry, context)];
+}
+
+/** What only lets go waits for nothing, not even for the other changes of the same object. */
+function lettingGoFirst(statements: readonly Ddl[]): readonly Ddl[] {
+  return [...statements.filter(({ early }) => early), ...statements.filter(({ early }) => !early)];
 }
 
 /** One statement may serve several properties; it is written once. */

@@ -33,7 +33,11 @@ export function draftDrops(
       because && !isLoss
         ? draftSteps(statements.map(inBlock), { ...options, ...temporary, because })
         : draftSteps(
-            statements.map((ddl) => keeping(ddl, object, scope, context, because)),
+            statements.map((ddl) =>
+              because && kind.moveRows
+                ? { ...ddl, loses: 'nothing' as const }
+                : keeping(ddl, object, scope, context, because),
+            ),
             {
               ...options,
               action: because ? 'rebuild' : 'drop',

@@ -14,9 +14,15 @@ export interface Rebuilds {
   /** Dropped and created again, each with the reason. */
   readonly rebuilt: ReadonlyMap<ObjectId, string>;
   /** Kept, but made to let go of something that is rebuilt. */
-  readonly suspended: ReadonlyMap<ObjectId, string>;
+  readonly suspended: ReadonlyMap<ObjectId, Suspended>;
   /** Rebuilt objects of the first model that must be away while an object of the second is altered. */
   readonly awayFor: ReadonlyMap<ObjectId, ReadonlySet<ObjectId>>;
+}
+
+/** Why an object lets go, and of what. */
+export interface Suspended {
+  readonly because: string;
+  readonly of: ReadonlySet<ObjectId>;
 }
 
 /**
@@ -26,34 +32,62 @@ export interface Rebuilds {
 export function findRebuilds(scope: MigrationScope): Rebuilds {
   const { registry, before } = scope;
   const rebuilt = new Map<ObjectId, string>();
-  const suspended = new Map<ObjectId, string>();
+  const suspended = new Map<ObjectId, Suspended>();
   const awayFor = new Map<ObjectId, Set<ObjectId>>();
   const dependents = referrersById(before);
   const context = backwardContext(scope);
   const queue: ObjectId[] = [];
 
-  function add(object: SchemaObject, because: string): void {
+  function add(object: SchemaObject, because: string, gone: ObjectId): void {
     const id = scope.idAfter(object.id);
     if (!survives(object.id, scope) || id === undefined || rebuilt.has(id)) return;
     const kind = registry.kind(object.address.kind);
-    if (kind.suspend?.(object, context)) suspended.set(object.id, because);
-    else if (!kind.holdsData) {
+    const known = suspended.get(object.id);
+    if (known?.of.has(gone)) return;
+    const of = new Set([...(known?.of ?? []), gone]);
+    const suspension = kind.suspend?.(object, context, of);
+    if (suspension) {
+      suspended.set(object.id, { because: known?.because ?? because, of });
+      makeRoom(suspension.before, object, id);
+    } else if (!kind.holdsData) {
       rebuilt.set(id, because);
       queue.push(id);
     }
   }
 
   function addDependents(of: ObjectId, owner: ObjectId, because: string): void {
-    for (const dependent of dependents.get(of) ?? []) if (dependent.parent !== owner) add(dependent, because);
+    for (const dependent of dependents.get(of) ?? []) {
+      if (dependent.parent !== owner) add(dependent, because, of);
+    }
   }
 
   function takeAway(objects: readonly SchemaObject[], because: string, during: ObjectId): void {
+    const own = scope.partnerOf(during)!;
     const away = awayFor.get(during) ?? new Set();
     awayFor.set(during, away);
     for (const object of objects) {
-      if (object.id === scope.partnerOf(during)?.id) continue;
-      add(object, because);
+      if (object.id === own.id) continue;
+      add(object, because, own.id);
       away.add(object.id);
+    }
+  }
+
+  /** Takes away what stands in the way of statements that say so. */
+  function makeRoom(ddl: readonly Ddl[], own: SchemaObject, id: ObjectId): void {
+    const why = `${own.address.kind} ${displayName(own.address)} changes`;
+    const objects = (ids: Iterable<ObjectId>) =>
+      [...ids].map((other) => before.objects.get(other)).filter((object) => object !== undefined);
+    takeAway(objects(ddl.flatMap(({ rebuilds = [] }) => rebuilds)), why, id);
+    for (const object of objects(new Set(ddl.flatMap(({ retypes = [] }) => retypes)))) {
+      // What changes together with the column may not fit its new type as it is, nor its old one as it will be.
+      const changing = (dependents.get(object.id) ?? []).filter(
+        (dependent) =>
+          dependent.parent !== undefined &&
+          !registry.kind(dependent.address.kind).suspend &&
+          (scope.removed.has(dependent.id) || scope.changed.has(scope.idAfter(dependent.id) ?? dependent.id)),
+      );
+      const away = [...pinners(object, dependents, registry), ...changing];
+      takeAway(away, `column ${displayName(object.address)} changes`, id);
     }
   }
 
@@ -64,33 +98,14 @@ export function findRebuilds(scope: MigrationScope): Rebuilds {
       queue.push(id);
       continue;
     }
-    const why = `${own.address.kind} ${displayName(own.address)} changes`;
-    const named = ddl.flatMap(({ rebuilds = [] }) => rebuilds).map((other) => before.objects.get(other));
-    takeAway(
-      named.filter((object) => object !== undefined),
-      why,
-      id,
-    );
-    for (const column of new Set(ddl.flatMap(({ retypes = [] }) => retypes))) {
-      const object = before.objects.get(column);
-      if (!object) continue;
-      // What changes together with the column may not fit its new type as it is, nor its old one as it will be.
-      const changing = (dependents.get(column) ?? []).filter(
-        (dependent) =>
-          dependent.parent !== undefined &&
-          !registry.kind(dependent.address.kind).suspend &&
-          (scope.removed.has(dependent.id) || scope.changed.has(scope.idAfter(dependent.id) ?? dependent.id)),
-      );
-      const away = [...pinners(object, dependents, registry), ...changing];
-      takeAway(away, `column ${displayName(object.address)} changes`, id);
-    }
+    makeRoom(ddl, own, id);
   }
   // What is not changed but uses what goes will find another object of that name or use, only if it is made anew.
   for (const gone of scope.removed.values()) {
     for (const dependent of dependents.get(gone.id) ?? []) {
       const isChanged = scope.changed.has(scope.idAfter(dependent.id) ?? dependent.id);
       if (!isChanged && dependent.parent !== gone.id)
-        add(dependent, `${gone.address.kind} ${displayName(gone.address)} goes`);
+        add(dependent, `${gone.address.kind} ${displayName(gone.address)} goes`, gone.id);
     }
   }
   const followers = indexFollowers(scope);
@@ -98,7 +113,7 @@ export function findRebuilds(scope: MigrationScope): Rebuilds {
     for (const follower of followers.get(gone.id) ?? []) {
       const later = scope.after.objects.get(scope.idAfter(follower.id) ?? follower.id);
       const stays = later && registry.kind(later.address.kind).goesWith?.(later, scope.after).length;
-      if (stays) add(follower, `${gone.address.kind} ${displayName(gone.address)} takes it along`);
+      if (stays) add(follower, `${gone.address.kind} ${displayName(gone.address)} takes it along`, gone.id);
     }
   }
   for (const object of scope.after.objects.values()) {
@@ -114,9 +129,9 @@ export function findRebuilds(scope: MigrationScope): Rebuilds {
     const because = `${own.address.kind} ${displayName(own.address)} is rebuilt`;
     addDependents(own.id, own.id, because);
     for (const child of before.children.get(own.id) ?? []) addDependents(child, own.id, because);
-    for (const follower of followers.get(own.id) ?? []) add(follower, because);
+    for (const follower of followers.get(own.id) ?? []) add(follower, because, own.id);
     if (own.parent === undefined) continue;
-    for (const dependent of pinners(own, dependents, registry)) add(dependent, because);
+    for (const dependent of pinners(own, dependents, registry)) add(dependent, because, own.id);
   }
   return { rebuilt, suspended, awayFor };
 }

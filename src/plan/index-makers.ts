@@ -6,15 +6,20 @@ import type { Fates } from './fates.ts';
 import type { MigrationScope } from './migration-scope.ts';
 import { required, waitForAll } from './wait-for.ts';
 
+/** Steps before and after a time in which something is away. */
+export interface Pause {
+  readonly before: readonly DraftStep[];
+  readonly after: readonly DraftStep[];
+}
+
 /** All steps of a migration by what they do. Creates and alters by id in the second model, drops in the first. */
 export interface DraftPlan {
   readonly creates: ReadonlyMap<ObjectId, readonly DraftStep[]>;
   readonly alters: ReadonlyMap<ObjectId, readonly DraftStep[]>;
   readonly drops: ReadonlyMap<ObjectId, readonly DraftStep[]>;
-  readonly suspensions: ReadonlyMap<
-    ObjectId,
-    { readonly before: readonly DraftStep[]; readonly after: readonly DraftStep[] }
-  >;
+  readonly suspensions: ReadonlyMap<ObjectId, Pause>;
+  /** What puts the rows of rebuilt objects aside and brings them back, by id in the first model. */
+  readonly moves: ReadonlyMap<ObjectId, Pause>;
 }
 
 /** The steps after which an object is there as it will be, and those that a mark stands for. */

@@ -28,5 +28,7 @@ export function leaving(
   if (!alters && own && object.parent)
     return leaving(scope.before.objects.get(object.parent)!, scope, fates, plan);
   const early = (alters ?? []).filter(({ ddl }) => ddl.early);
-  return early.length ? early : required(alters ?? []);
+  if (early.length) return early;
+  const needed = required(alters ?? []);
+  return needed.length ? needed : (alters ?? []).slice(0, 1);
 }

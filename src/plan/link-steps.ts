@@ -54,17 +54,25 @@ export function linkSteps(scope: MigrationScope, fates: Fates, plan: DraftPlan):
   // Rebuilt dependents are away while what they pin is altered.
   for (const [id, away] of fates.awayFor) {
     const steps = plan.alters.get(id) ?? [];
+    const own = plan.suspensions.get(scope.partnerOf(id)!.id);
     for (const dependent of away) {
       const again = scope.idAfter(dependent);
       if (again === undefined) {
-        waitForAll(steps, leaving(scope.before.objects.get(dependent)!, scope, fates, plan));
+        const gone = leaving(scope.before.objects.get(dependent)!, scope, fates, plan);
+        waitForAll(steps, gone);
+        waitForAll(own?.before ?? [], gone);
         continue;
       }
       const suspension = plan.suspensions.get(dependent);
-      waitForAll(steps, plan.drops.get(dependent) ?? suspension?.before ?? []);
-      waitForAll(plan.creates.get(again) ?? suspension?.after ?? [], required(steps));
+      const lettingGo = plan.drops.get(dependent) ?? suspension?.before ?? [];
+      waitForAll(steps, lettingGo);
+      waitForAll(own?.before ?? [], lettingGo);
+      const back = plan.creates.get(again) ?? suspension?.after ?? [];
+      waitForAll(back, [...required(steps), ...(own?.after ?? [])]);
     }
   }
+
+  linkRowMoves(fates, plan);
 
   for (const [id, { before, after }] of plan.suspensions) {
     const past = scope.before.objects.get(id)!;
@@ -78,10 +86,26 @@ export function linkSteps(scope: MigrationScope, fates: Fates, plan: DraftPlan):
   }
 }
 
+/** Rows are put aside before what holds them goes, and come back when all of it is there again. */
+function linkRowMoves(fates: Fates, plan: DraftPlan): void {
+  for (const [id, { before, after }] of plan.moves) {
+    waitForAll(plan.drops.get(id) ?? [], before);
+    // Objects that hold some of the rows and go are still there; those that stay have taken theirs with them.
+    for (const part of before.flatMap(({ ddl }) => ddl.without ?? [])) {
+      if (fates.isDropped(part)) waitForAll(plan.drops.get(part) ?? [], before);
+    }
+    waitForAll(after, [...before, ...required(plan.creates.get(fates.rebuiltAs(id)!) ?? [])]);
+    for (const step of after) {
+      for (const later of step.ddl.precedes ?? []) waitForAll(plan.creates.get(later) ?? [], [step]);
+    }
+  }
+}
+
 function* allSteps(plan: DraftPlan): Generator<DraftStep> {
   for (const steps of plan.creates.values()) yield* steps;
   for (const steps of plan.alters.values()) yield* steps;
-  for (const { before, after } of plan.suspensions.values()) {
+  for (const steps of plan.drops.values()) yield* steps;
+  for (const { before, after } of [...plan.suspensions.values(), ...plan.moves.values()]) {
     yield* before;
     yield* after;
   }
@@ -127,7 +151,9 @@ function linkDeclared(
   for (const mark of follows) wait(makers.get(mark) ?? []);
   for (const id of without) {
     const gone = scope.before.objects.get(id);
-    if (gone) wait(leaving(gone, scope, fates, plan));
+    // What goes waits itself for the rows that are put aside.
+    const isSource = plan.moves.get(step.object.id)?.before.includes(step) && fates.isDropped(id);
+    if (gone && !isSource) wait(leaving(gone, scope, fates, plan));
   }
 }
 

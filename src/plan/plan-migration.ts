@@ -1,5 +1,5 @@
 import { displayName } from '../model/address.ts';
-import { draftAlters, draftSuspensions } from './draft-alters.ts';
+import { draftAlters, draftRowMoves, draftSuspensions } from './draft-alters.ts';
 import { draftCreates } from './draft-creates.ts';
 import { draftDrops } from './draft-drops.ts';
 import { draftRenames } from './draft-renames.ts';
@@ -23,15 +23,16 @@ export function planMigration(input: MigrationInput): Plan {
     alters: draftAlters(scope, fates, forward, backward),
     drops: draftDrops(scope, fates, backward),
     suspensions: draftSuspensions(scope, fates, forward, backward),
+    moves: draftRowMoves(scope, fates, forward),
   };
   linkSteps(scope, fates, drafts);
   const ordered = orderSteps([
     ...draftRenames(scope, backward),
-    ...[...drafts.suspensions.values()].flatMap(({ before }) => before),
+    ...[...drafts.suspensions.values(), ...drafts.moves.values()].flatMap(({ before }) => before),
     ...[...drafts.drops.values()].flat(),
     ...[...drafts.creates.values()].flat(),
     ...[...drafts.alters.values()].flat(),
-    ...[...drafts.suspensions.values()].flatMap(({ after }) => after),
+    ...[...drafts.suspensions.values(), ...drafts.moves.values()].flatMap(({ after }) => after),
   ]);
   const transactions = groupTransactions(ordered, input.style);
   return {

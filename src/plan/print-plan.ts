@@ -68,7 +68,7 @@ function printSteps(steps: readonly Step[]): string {
   let current: Step['phase'] | undefined;
   for (const step of steps) {
     const { phase, sql, transaction } = step;
-    if (sql !== '' && transaction !== open) {
+    if ((sql !== '' || transaction === 0) && transaction !== open) {
       if (open !== 0) lines.push('COMMIT;', '');
       open = transaction;
       if (open !== 0 && isPatient) lines.push(impatient, '');

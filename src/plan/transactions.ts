@@ -10,7 +10,11 @@ export function groupTransactions(ordered: readonly OrderedStep[], style: Plan['
   let last = 0;
   let current: { number: number; phase: string; members: Set<DraftStep>; root: string } | undefined;
   return ordered.map(({ step, phase }) => {
-    if (step.ddl.sql === '') return current?.number ?? 0;
+    if (step.ddl.sql === '') {
+      // What a person does there happens between transactions, where these are short.
+      if (style === 'online' && current?.phase !== phase) current = undefined;
+      return current?.number ?? 0;
+    }
     if (step.ddl.transaction === 'none') {
       current = undefined;
       return 0;

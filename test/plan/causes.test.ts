@@ -81,6 +81,91 @@ const pairs: readonly (readonly [cause: string, before: string, after: string])[
     "CREATE TABLE app.t (id integer); CREATE FUNCTION app.all() RETURNS SETOF app.t LANGUAGE sql AS 'SELECT * FROM app.t'; CREATE FUNCTION app.n() RETURNS integer LANGUAGE sql AS 'SELECT 1'; ALTER TABLE app.t ALTER id SET DEFAULT app.n(); CREATE VIEW app.v AS SELECT id FROM app.all();",
   ],
   [
+    'a type goes from inside of domains, ranges, composite types and arrays of a table with keys',
+    `${mood("'a','b','c'")} CREATE DOMAIN app.dm AS app.mood CHECK (VALUE <> 'b'::app.mood); CREATE TYPE app.rg AS RANGE (subtype = app.mood); CREATE TYPE app.cp AS (m app.mood, n integer); CREATE TABLE app.t (d app.dm DEFAULT 'a', r app.rg, c app.cp, l app.dm[]); CREATE INDEX ON app.t USING gist (r); CREATE VIEW app.v AS SELECT (c).m FROM app.t; CREATE TABLE app.k (m app.mood PRIMARY KEY); CREATE TABLE app.f (m app.mood REFERENCES app.k);`,
+    `${mood("'b','a'")} CREATE DOMAIN app.dm AS app.mood CHECK (VALUE <> 'b'::app.mood); CREATE TYPE app.rg AS RANGE (subtype = app.mood); CREATE TYPE app.cp AS (m app.mood, n integer); CREATE TABLE app.t (d app.dm DEFAULT 'a', r app.rg, c app.cp, l app.dm[]); CREATE INDEX ON app.t USING gist (r); CREATE VIEW app.v AS SELECT (c).m FROM app.t; CREATE TABLE app.k (m app.mood PRIMARY KEY); CREATE TABLE app.f (m app.mood REFERENCES app.k);`,
+  ],
+  [
+    'a domain with a default, a key, a policy and a function gets another base type',
+    "CREATE DOMAIN app.d AS varchar(10); CREATE TABLE app.t (a app.d DEFAULT 'x' PRIMARY KEY, l app.d[]); CREATE TABLE app.u (a app.d REFERENCES app.t); CREATE POLICY own ON app.t USING (a = 'q'); CREATE FUNCTION app.f(app.d) RETURNS app.d LANGUAGE sql AS 'SELECT $1';",
+    "CREATE DOMAIN app.d AS text; CREATE TABLE app.t (a app.d DEFAULT 'x' PRIMARY KEY, l app.d[]); CREATE TABLE app.u (a app.d REFERENCES app.t); CREATE POLICY own ON app.t USING (a = 'q'); CREATE FUNCTION app.f(app.d) RETURNS app.d LANGUAGE sql AS 'SELECT $1';",
+  ],
+  [
+    'an attribute changes its type while columns, arrays and another type hold its values',
+    "CREATE TYPE app.c AS (a integer, b text); CREATE TYPE app.o AS (c app.c); CREATE TABLE app.t (x app.c DEFAULT '(1,q)', y app.c[], z app.o); CREATE INDEX ON app.t (((x).a)); CREATE VIEW app.v AS SELECT (x).a FROM app.t;",
+    "CREATE TYPE app.c AS (a bigint, b text); CREATE TYPE app.o AS (c app.c); CREATE TABLE app.t (x app.c DEFAULT '(1,q)', y app.c[], z app.o); CREATE INDEX ON app.t (((x).a)); CREATE VIEW app.v AS SELECT (x).a FROM app.t;",
+  ],
+  [
+    'a column changes its type in a table whose rows are values of another',
+    'CREATE TABLE app.t (a integer); CREATE TABLE app.u (t app.t, l app.t[]);',
+    'CREATE TABLE app.t (a bigint); CREATE TABLE app.u (t app.t, l app.t[]);',
+  ],
+  [
+    'a foreign key is away while its two columns have types that cannot be compared',
+    'CREATE TABLE app.a (id text PRIMARY KEY, p text REFERENCES app.a); CREATE TABLE app.b (a text REFERENCES app.a);',
+    'CREATE TABLE app.a (id uuid PRIMARY KEY, p uuid REFERENCES app.a); CREATE TABLE app.b (a uuid REFERENCES app.a);',
+  ],
+  [
+    'an identity gives its name to a sequence while its column changes its type',
+    'CREATE TABLE app.t (id serial PRIMARY KEY);',
+    'CREATE TABLE app.t (id bigint GENERATED ALWAYS AS IDENTITY (START WITH 100 CACHE 5) PRIMARY KEY);',
+  ],
+  [
+    'a sequence finds a column that comes later',
+    "CREATE SEQUENCE app.s; CREATE TABLE app.t (b integer); CREATE TABLE app.u (x integer DEFAULT nextval('app.s'));",
+    "CREATE SEQUENCE app.s; CREATE TABLE app.t (b integer, id integer DEFAULT nextval('app.s')); ALTER SEQUENCE app.s OWNED BY app.t.id; CREATE TABLE app.u (x integer DEFAULT nextval('app.s'));",
+  ],
+  [
+    'a key gets another name together with more columns',
+    'CREATE TABLE app.t (k integer, id integer, UNIQUE (k));',
+    'CREATE TABLE app.t (k integer, id integer, UNIQUE (k) INCLUDE (id));',
+  ],
+  [
+    'a table becomes a partition together with its indexes and keys',
+    `${parts} ALTER TABLE app.p ADD PRIMARY KEY (id, k); CREATE INDEX p_k ON app.p (k); CREATE TABLE app.p1 (id integer NOT NULL, k integer NOT NULL, PRIMARY KEY (id, k)); CREATE INDEX p1_k ON app.p1 (k);`,
+    `${parts} ALTER TABLE app.p ADD PRIMARY KEY (id, k); CREATE INDEX p_k ON app.p (k); CREATE TABLE app.p1 (id integer NOT NULL, k integer NOT NULL, PRIMARY KEY (id, k)); CREATE INDEX p1_k ON app.p1 (k); ALTER TABLE app.p ATTACH PARTITION app.p1 FOR VALUES IN (1);`,
+  ],
+  [
+    'partitions change places, and one takes the place of another that goes',
+    `${parts} CREATE TABLE app.p1 PARTITION OF app.p FOR VALUES IN (1); CREATE TABLE app.p2 PARTITION OF app.p FOR VALUES IN (2); CREATE TABLE app.p3 PARTITION OF app.p FOR VALUES IN (3, 4);`,
+    `${parts} CREATE TABLE app.p1 PARTITION OF app.p FOR VALUES IN (2); CREATE TABLE app.p2 PARTITION OF app.p FOR VALUES IN (1); CREATE TABLE app.p5 PARTITION OF app.p FOR VALUES IN (4, 5);`,
+  ],
+  [
+    'a partition gets another bound while its table loses one column and gets another with a default',
+    `${parts} CREATE TABLE app.p1 PARTITION OF app.p FOR VALUES IN (1);`,
+    'CREATE TABLE app.p (k integer NOT NULL, n uuid DEFAULT gen_random_uuid()) PARTITION BY LIST (k); CREATE TABLE app.p1 PARTITION OF app.p FOR VALUES IN (1, 2);',
+  ],
+  [
+    'a partitioned table with keys gets another key of partitions',
+    `${parts} ALTER TABLE app.p ADD PRIMARY KEY (id, k); CREATE INDEX p_id ON app.p (id); CREATE TABLE app.p1 PARTITION OF app.p FOR VALUES IN (1);`,
+    'CREATE TABLE app.p (id integer NOT NULL, k integer NOT NULL) PARTITION BY RANGE (id); ALTER TABLE app.p ADD PRIMARY KEY (id); CREATE INDEX p_id ON app.p (id); CREATE TABLE app.p1 PARTITION OF app.p FOR VALUES FROM (1) TO (9);',
+  ],
+  [
+    'an heir keeps a column that its parent loses',
+    'CREATE TABLE app.a (x integer, y integer); CREATE TABLE app.c (z integer, y integer) INHERITS (app.a); CREATE TABLE app.d () INHERITS (app.a);',
+    'CREATE TABLE app.a (x integer); CREATE TABLE app.c (z integer, y integer) INHERITS (app.a); CREATE TABLE app.d () INHERITS (app.a);',
+  ],
+  [
+    'a typed table loses the column with the attribute',
+    'CREATE TYPE app.c AS (a integer, b text); CREATE TABLE app.t OF app.c (PRIMARY KEY (a));',
+    'CREATE TYPE app.c AS (a integer, b text, d integer); CREATE TABLE app.t OF app.c (PRIMARY KEY (a));',
+  ],
+  [
+    'a table takes the name of a type, which a function goes on using',
+    "CREATE TYPE app.c AS (a integer); CREATE FUNCTION app.f() RETURNS SETOF app.c LANGUAGE sql AS 'SELECT NULL::app.c';",
+    "CREATE TABLE app.c (a integer); CREATE FUNCTION app.f() RETURNS SETOF app.c LANGUAGE sql AS 'SELECT NULL::app.c';",
+  ],
+  [
+    'tables that refer to each other become unlogged one after the other',
+    'CREATE TABLE app.a (id integer PRIMARY KEY); CREATE TABLE app.b (a integer REFERENCES app.a);',
+    'CREATE UNLOGGED TABLE app.a (id integer PRIMARY KEY); CREATE UNLOGGED TABLE app.b (a integer REFERENCES app.a);',
+  ],
+  [
+    'a collation is made anew below a column with an index and a view',
+    "CREATE COLLATION app.c (provider = icu, locale = 'und'); CREATE TABLE app.t (a varchar(9) COLLATE app.c NOT NULL); CREATE INDEX ON app.t (a); CREATE VIEW app.v AS SELECT a FROM app.t;",
+    "CREATE COLLATION app.c (provider = icu, locale = 'de'); CREATE TABLE app.t (a varchar(9) COLLATE app.c NOT NULL); CREATE INDEX ON app.t (a); CREATE VIEW app.v AS SELECT a FROM app.t;",
+  ],
+  [
     'names need their quotes',
     'CREATE TABLE app."Select; --" ("order" integer, "a""b" text);',
     'CREATE TABLE app."Select; --" ("order" bigint, "c\'d" text NOT NULL); CREATE INDEX "I x" ON app."Select; --" ("c\'d");',

@@ -31,3 +31,8 @@ export function siblingOnWhole(
 function tableOf({ parent }: { readonly parent?: ObjectId }, model: Model): SchemaObject | undefined {
   return parent === undefined ? undefined : model.objects.get(parent);
 }
+
+/** How a table is partitioned; one that gets another key is made anew, and its partitions are taken off before. */
+export function partitionKey(path: readonly string[], model: Model): unknown {
+  return findRelation(model, path)?.props.partitionBy;
+}

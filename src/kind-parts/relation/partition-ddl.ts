@@ -5,6 +5,7 @@ import { childrenOf, type Model } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { makeObjectName } from '../../sql/object-name.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
+import { mayOverlap } from './bounds-overlap.ts';
 import { siblingOnWhole } from './parent-table.ts';
 import { keyColumns } from './partition-bound.ts';
 import { findRelation, type Placement, tablesDirectlyBelow } from './relations.ts';
@@ -24,14 +25,44 @@ export function attachPartition({ id, address, props }: Placed, context: DdlCont
     {
       sql: `ALTER TABLE ONLY ${quoteName(props.partitionOf)} ATTACH PARTITION ${quoteName(address.path)} ${props.bound}`,
       requires,
-      without: [id, parent?.id].flatMap((table) => (table ? columnsGone(table, context) : [])),
+      without: [
+        ...[id, parent?.id].flatMap((table) => (table ? columnsGone(table, context) : [])),
+        ...inTheWay(address.path, props, context),
+      ],
       provides: [`placing of ${id}`, ...given],
       aside: true,
       ...(context.isNew(id)
         ? {}
         : { note: 'The rows are scanned unless a valid CHECK constraint implies the bound.' }),
+      ...rowsInDefault(props, context),
     },
   ];
+}
+
+/** Partitions whose bounds, before they go or change, may overlap with that of a partition that comes. */
+function inTheWay(
+  path: readonly string[],
+  { partitionOf, bound }: Placed['props'],
+  { model, other }: DdlContext,
+): readonly ObjectId[] {
+  return tablesDirectlyBelow(other, partitionOf!)
+    .filter((sibling) => {
+      if (quoteName(sibling.address.path) === quoteName(path)) return false;
+      const later = findRelation(model, sibling.address.path);
+      const stays = later?.props.partitionOf !== undefined && later.props.bound === sibling.props.bound;
+      return !stays && mayOverlap(String(bound), String(sibling.props.bound));
+    })
+    .map(({ id }) => id);
+}
+
+/** What a new partition would take must not lie in the default one. */
+function rowsInDefault({ partitionOf, bound }: Placed['props'], { model, other }: DdlContext): Partial<Ddl> {
+  const standing = tablesDirectlyBelow(other, partitionOf!).find(({ props }) => props.bound === 'DEFAULT');
+  if (bound === 'DEFAULT' || standing === undefined || !model.objects.has(standing.id)) return {};
+  const name = quoteName(standing.address.path);
+  return {
+    decision: `PostgreSQL scans the default partition ${name} and refuses while it holds rows for ${bound}: move such rows out of it first, and into the new partition afterwards.`,
+  };
 }
 
 /** Moves a table out of its old place among partitions and into the new one; a bound can only change that way. */
@@ -46,20 +77,33 @@ function detachPartition(before: Placed, after: Placed, context: DdlContext): re
   const child = quoteName(after.address.path);
   const leftBehind = concurrentConstraint(before, after, context);
   const keys = foreignKeysLeft(before, after, context);
-  if (leftBehind === undefined) return [{ sql: `ALTER TABLE ${parent} DETACH PARTITION ${child}` }, ...keys];
+  const first = changesOfWhole(before, after, context);
+  if (leftBehind === undefined)
+    return [{ sql: `ALTER TABLE ${parent} DETACH PARTITION ${child}`, early: true, ...first }, ...keys];
   return [
     {
       sql: `ALTER TABLE ${parent} DETACH PARTITION ${child} CONCURRENTLY`,
       phase: 'concurrent',
       transaction: 'none',
+      early: true,
+      ...first,
     },
     {
       sql: `ALTER TABLE ${child} DROP CONSTRAINT IF EXISTS ${quoteIdentifier(leftBehind)}`,
       phase: 'concurrent',
+      early: true,
       note: 'DETACH … CONCURRENTLY leaves a copy of the bound behind as a CHECK constraint.',
     },
     ...keys.map((ddl) => ({ ...ddl, phase: 'concurrent' as const })),
   ];
+}
+
+/** A partition that comes back to its table stays in it while columns of both come, change and go. */
+function changesOfWhole(before: Placed, after: Placed, context: DdlContext): Partial<Ddl> {
+  const [place, later] = [before.props.partitionOf!, after.props.partitionOf];
+  const whole = findRelation(context.model, place);
+  if (!whole || !later || quoteName(place) !== quoteName(later) || context.isNew(whole.id)) return {};
+  return { requires: columnsOf(context, whole.id), without: columnsGone(whole.id, context) };
 }
 
 /** A detached partition keeps the foreign keys that it had from its parent, as its own. */
@@ -109,7 +153,8 @@ function partsOf(
     if (child.props.type === 'check') needed.push(child.id);
     if (!child.props.attachedTo) continue;
     if (comesWithPlace(child, context)) given.push(child.id);
-    else needed.push(child.id);
+    // What stood on the table already is attached together with it.
+    else if (context.isNew(child.id)) needed.push(child.id);
   }
   return { needed, given };
 }

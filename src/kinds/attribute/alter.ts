@@ -1,11 +1,16 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { Suspension } from '../../kind-contract/kind.ts';
+import { columnsOver } from '../../kind-parts/relation/type-uses.ts';
+import type { ObjectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import type { AttributeProps } from './attribute.ts';
 
+type Attribute = SchemaObject<AttributeProps>;
+
 /** ALTER TYPE with one action on an attribute; CASCADE carries it to the tables that are OF the type. */
 export function alterType(
-  { address }: SchemaObject<AttributeProps>,
+  { address }: Attribute,
   action: string,
   { model, other }: DdlContext,
 ): readonly Ddl[] {
@@ -16,29 +21,40 @@ export function alterType(
 }
 
 /**
- * ALTER ATTRIBUTE … TYPE. PostgreSQL refuses it while a column of a table has the composite type
- * (https://www.postgresql.org/docs/18/sql-altertype.html), so that a person has to decide.
+ * ALTER ATTRIBUTE … TYPE. PostgreSQL refuses it while a column of a table holds values of the composite type
+ * (https://www.postgresql.org/docs/18/sql-altertype.html): such columns are text meanwhile.
  */
-export function alterAttributeType(
-  object: SchemaObject<AttributeProps>,
-  context: DdlContext,
-): readonly Ddl[] {
+export function alterAttributeType(object: Attribute, context: DdlContext): readonly Ddl[] {
   const { type, collation } = object.props;
-  const name = quoteIdentifier(object.address.path[2]!);
   const clause = collation === undefined ? '' : ` COLLATE ${collation}`;
-  const ddl = alterType(object, `ALTER ATTRIBUTE ${name} TYPE ${type}${clause}`, context);
-  const owner = quoteName(object.address.path.slice(0, 2));
-  const columns = [...context.other.objects.values()]
-    .filter(({ address, props }) => address.kind === 'column' && isOfType(props.type, owner))
-    .map(({ address }) => quoteName(address.path));
-  if (columns.length === 0) return ddl;
-  const why = `PostgreSQL refuses it while columns have the type ${owner}: ${columns.join(', ')}`;
-  return ddl.map(({ sql }) => ({
-    sql: '',
-    decision: `${sql}: ${why}. Add a new attribute and move the values, or convert the columns to a new type.`,
-  }));
+  const holders = columnsOver(object.address.path.slice(0, 2), context.other);
+  return alterType(object, `ALTER ATTRIBUTE ${nameOf(object)} TYPE ${type}${clause}`, context).map((ddl) =>
+    holders.length === 0 ? ddl : { ...ddl, phase: 'window', rebuilds: holders.map(({ id }) => id) },
+  );
 }
 
-function isOfType(value: unknown, type: string): boolean {
-  return value === type || value === `${type}[]`;
+/** Makes the attribute text while its type is made anew; what holds values of it lets go, too. */
+export function suspendAttribute(
+  object: Attribute,
+  context: DdlContext,
+  gone: ReadonlySet<ObjectId>,
+): Suspension {
+  const { type } = object.props;
+  const isGone = [...gone].some((id) => {
+    const path = context.model.objects.get(id)?.address.path;
+    return path !== undefined && type.replace(/\[\]$/, '') === quoteName(path);
+  });
+  const isSame = context.other.objects.get(object.id)?.props.type === type;
+  if (!isGone || !isSame) return { before: [], after: [] };
+  const rebuilds = columnsOver(object.address.path.slice(0, 2), context.model).map(({ id }) => id);
+  const alter = (to: string) => alterType(object, `ALTER ATTRIBUTE ${nameOf(object)} TYPE ${to}`, context);
+  return {
+    before: alter(type.endsWith('[]') ? 'text[]' : 'text').map((ddl) => ({ ...ddl, rebuilds })),
+    after: alter(type),
+  };
+}
+
+/** The quoted name of an attribute. */
+export function nameOf({ address }: Attribute): string {
+  return quoteIdentifier(address.path[2]!);
 }

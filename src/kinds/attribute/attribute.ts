@@ -1,7 +1,7 @@
 import { defineKind } from '../../kind-contract/kind.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
-import { alterAttributeType, alterType } from './alter.ts';
+import { alterAttributeType, alterType, nameOf, suspendAttribute } from './alter.ts';
 
 /** One attribute of a composite type. */
 export type AttributeProps = {
@@ -41,6 +41,7 @@ export const attribute = defineKind<'attribute', AttributeProps>({
       phase: 'contract',
       loses: 'data',
     })),
+  suspend: suspendAttribute,
   rename: (object, newName, context) =>
     alterType(object, `RENAME ATTRIBUTE ${nameOf(object)} TO ${quoteIdentifier(newName)}`, context),
 });
@@ -48,8 +49,4 @@ export const attribute = defineKind<'attribute', AttributeProps>({
 function define(object: SchemaObject<AttributeProps>): string {
   const { type, collation } = object.props;
   return `${nameOf(object)} ${type}${collation === undefined ? '' : ` COLLATE ${collation}`}`;
-}
-
-function nameOf({ address }: SchemaObject<AttributeProps>): string {
-  return quoteIdentifier(address.path[2]!);
 }

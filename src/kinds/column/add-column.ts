@@ -1,7 +1,7 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import { columnDefinition, operand } from '../../kind-parts/relation/column-definition.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import { alterColumnOnly, alterRelation, columnName } from './alter-table.ts';
+import { alterColumn, alterRelation, columnName } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
 import { isVolatile } from './is-volatile.ts';
 import { addNotNull } from './not-null-ddl.ts';
@@ -47,7 +47,8 @@ function addInSteps(column: Column, context: DdlContext): readonly Ddl[] {
     { sql: `${alterRelation(column, context)} ADD COLUMN ${definition}` },
     ...(props.default === undefined
       ? []
-      : [{ sql: alterColumnOnly(column, `SET DEFAULT ${operand(props.default)}`, context) }]),
+      : // Partitions and heirs, which the column has just reached, have the default, too.
+        [{ sql: alterColumn(column, `SET DEFAULT ${operand(props.default)}`, context) }]),
     {
       sql: '',
       phase: 'backfill',

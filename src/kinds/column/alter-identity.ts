@@ -1,11 +1,12 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
+import { goOnBehind } from '../../kind-parts/go-on-behind.ts';
 import { identityClause } from '../../kind-parts/relation/column-definition.ts';
 import { objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { deprecatedName } from '../../sql/default-name.ts';
-import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/quote.ts';
-import { alterColumn, alterColumnOnly, columnName } from './alter-table.ts';
+import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
+import { alterColumn, alterColumnOnly } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
 import { defaultSequenceName } from './read-identity.ts';
 import { alterSequenceOptions } from './sequence-options.ts';
@@ -75,20 +76,13 @@ function addIdentity(before: Column, after: Column, context: DdlContext): readon
   const former = formerSequence(before, after, context);
   const name = sequenceName(after, former, context);
   const clause = identityClause({ ...after, props: { ...after.props, identityName: name.given } })!;
-  const table = quoteName(after.address.path.slice(0, -1));
-  const sequence = quoteLiteral(quoteName(name.path));
-  const step = Number(after.props.identityOptions.increment ?? '1');
-  const end = step < 0 ? 'min' : 'max';
   return [
     ...(before.props.default === undefined
       ? []
       : [{ sql: alterColumnOnly(after, 'DROP DEFAULT', context), early: true }]),
     ...(former ? makeRoom(former.address.path, name.path) : []),
     { sql: alterColumn(after, `ADD GENERATED ${clause}`, context) },
-    {
-      sql: `SELECT pg_catalog.setval(${sequence}, ${end}(${columnName(after)})) FROM ${table} HAVING ${end}(${columnName(after)}) IS NOT NULL`,
-      note: 'The sequence goes on behind the values that are there.',
-    },
+    goOnBehind(name.path, after.address.path, after.props.identityOptions.increment ?? '1'),
   ];
 }
 

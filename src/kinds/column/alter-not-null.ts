@@ -16,7 +16,10 @@ type Change<V> = Alteration<ColumnProps, V>;
 /** Forbids or allows NULL; children of a table follow it. */
 export function alterNotNull({ before, after, to }: Change<boolean>, context: DdlContext): readonly Ddl[] {
   if (changesWithParent(after, ['notNull'], context)) return [];
-  if (to) return addNotNull(after, context);
+  if (to)
+    return addNotNull(after, context).map((ddl, index) =>
+      index === 0 ? { note: nulls(after), ...ddl } : ddl,
+    );
   // DROP NOT NULL is refused on an identity, which therefore goes first.
   const losesIdentity = before.props.identity !== undefined && after.props.identity === undefined;
   return [
@@ -83,4 +86,9 @@ function unknown(path: readonly string[], { version }: DdlContext): Ddl {
     sql: '',
     decision: `PostgreSQL ${version} has NOT NULL on ${name} only whole: validated and inherited.`,
   };
+}
+
+function nulls({ address, props }: SchemaObject<ColumnProps>): string {
+  const value = props.default === undefined ? 'give them a value' : `give them ${props.default}`;
+  return `Rows in which ${address.path.join('.')} is NULL stop it: ${value} first.`;
 }

@@ -2,15 +2,16 @@ import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
 import { operand } from '../../kind-parts/relation/column-definition.ts';
 import { columnId, tablesBelow } from '../../kind-parts/relation/relations.ts';
+import { columnsOver, isPartitionKey } from '../../kind-parts/relation/type-uses.ts';
 import type { ObjectId } from '../../model/address.ts';
-import { objectsOfKind } from '../../model/model.ts';
-import type { SchemaObject } from '../../model/object.ts';
+import { type Model, objectsOfKind } from '../../model/model.ts';
+import type { Props, SchemaObject } from '../../model/object.ts';
 import { attributeStatements } from './alter-attributes.ts';
 import { alterIdentity } from './alter-identity.ts';
 import { alterRelation, columnName } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
 import { changesWithParent } from './from-parent.ts';
-import { keepsRows, keepsValues, usingExpression } from './type-change.ts';
+import { areComparable, keepsRows, keepsValues, usingExpression } from './type-change.ts';
 
 type Column = SchemaObject<ColumnProps>;
 
@@ -26,6 +27,8 @@ export function alterType(
   if (from === undefined || to === undefined || !after.props.declared) return [];
   if (changesWithParent(after, ['type', 'collation'], context))
     return ownDefaultAgain(before, after, context);
+  if (isPartitionKey(before, context.other) && isPartitionKey(after, context.model))
+    return [{ sql: '', decision: keyStays(after) }];
   const using = usingExpression(columnName(after), from, to, context.model);
   const keeps = using === undefined && keepsRows(from, to) && after.props.generated === undefined;
   const column = `ALTER COLUMN ${columnName(after)}`;
@@ -45,8 +48,12 @@ export function alterType(
     ...(narrows ? alterIdentity({ before, after }, context) : []),
     {
       sql: `${alterRelation(after, context)} ${actions.join(', ')}`,
-      retypes: columnsBelow(before, context),
-      ...(using === undefined ? {} : { rebuilds: foreignKeys(before, context) }),
+      retypes: columnsBelow(before, context.other),
+      rebuilds: [
+        ...(using === undefined && areComparable(from, to) ? [] : foreignKeys(before, context)),
+        // PostgreSQL rewrites no table whose rows are values in columns of others.
+        ...(keeps ? [] : columnsOver(before.address.path.slice(0, 2), context.other).map(({ id }) => id)),
+      ],
       ...(keeps
         ? {}
         : { phase: 'window' as const, note: 'Rewrites the table and its indexes under ACCESS EXCLUSIVE.' }),
@@ -71,11 +78,13 @@ export function alterCollation(
   const { type, collation } = after.props;
   if (before.props.type !== type || type === undefined) return [];
   if (changesWithParent(after, ['type', 'collation'], context)) return [];
+  if (isPartitionKey(before, context.other) && isPartitionKey(after, context.model))
+    return [{ sql: '', decision: keyStays(after) }];
   const clause = collation ? ` COLLATE ${collation}` : '';
   return [
     {
       sql: `${alterRelation(after, context)} ALTER COLUMN ${columnName(after)} TYPE ${type}${clause}`,
-      retypes: columnsBelow(before, context),
+      retypes: columnsBelow(before, context.other),
       phase: 'window',
       note: 'Rebuilds the indexes on the column under ACCESS EXCLUSIVE.',
     },
@@ -104,10 +113,10 @@ function foreignKeys({ id }: Column, { other }: DdlContext): readonly ObjectId[]
 }
 
 /** The column and those of the tables below that change with it. */
-function columnsBelow(column: Column, { other }: DdlContext): readonly ObjectId[] {
+export function columnsBelow(column: SchemaObject<Props>, model: Model): readonly ObjectId[] {
   const path = column.address.path;
-  const below = tablesBelow(other, path.slice(0, -1)).map((table) => columnId(table, path.at(-1)!));
-  return [column.id, ...below.filter((id) => other.objects.has(id))];
+  const below = tablesBelow(model, path.slice(0, -1)).map((table) => columnId(table, path.at(-1)!));
+  return [column.id, ...below.filter((id) => model.objects.has(id))];
 }
 
 /** The parent's statement gave this column the parent's default. */
@@ -115,4 +124,8 @@ function ownDefaultAgain(before: Column, after: Column, context: DdlContext): re
   if (!typeSetsDefault({ before, after }) || after.props.default === undefined) return [];
   const action = `ALTER COLUMN ${columnName(after)} SET DEFAULT ${operand(after.props.default)}`;
   return [{ sql: `${alterRelation(after, context)} ${action}`, phase: 'window' }];
+}
+
+function keyStays({ address: { path }, props }: Column): string {
+  return `${path.join('.')} is a partition key, whose type and collation PostgreSQL cannot change to ${props.type}: make a new partitioned table with its partitions, copy the rows over, and swap the names.`;
 }

@@ -21,7 +21,7 @@ import { dropColumn } from './drop.ts';
 import { finishColumns } from './finish.ts';
 import { locateColumn } from './locate.ts';
 import { readers } from './readers.ts';
-import { suspendDefault } from './suspend-default.ts';
+import { suspendColumn } from './suspend.ts';
 
 /** What a dump says of a column. */
 export type ColumnProps = {
@@ -156,7 +156,7 @@ export const column = defineKind<'column', ColumnProps>({
     },
   },
   pinsColumns: ({ props }) => props.generated,
-  suspend: suspendDefault,
+  suspend: suspendColumn,
   ddlName: ({ address }) => `COLUMN ${quoteName(address.path)}`,
   create: createColumn,
   drop: dropColumn,

@@ -4,23 +4,33 @@ import type { AnyKind } from '../../kind-contract/kind.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { alterColumnOnly, alterRelation, columnName } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
-import { droppedWithParent } from './from-parent.ts';
+import { droppedWithParent, heirsOf } from './from-parent.ts';
 
 /**
  * Drops a column. One that a parent table gave goes with the parent's; of a column of a view only what was said of it
  * is taken back.
  */
 export function dropColumn(column: SchemaObject<ColumnProps>, context: DdlContext): readonly Ddl[] {
-  if (droppedWithParent(column, context)) return [];
+  if (droppedWithParent(column, context) || goesWithType(column, context)) return [];
   if (column.props.type === undefined) return takeBack(column, context);
-  return [
-    {
-      sql: `${alterRelation(column, context)} DROP COLUMN ${columnName(column)}`,
-      phase: 'contract',
-      // What is generated can be computed again.
-      ...(column.props.generated === undefined ? { loses: 'data' as const } : {}),
-    },
-  ];
+  const { keeping, losing } = heirsOf(column, context);
+  const table = alterRelation(column, context);
+  const tables =
+    keeping.length === 0
+      ? [table]
+      : [table.replace('TABLE ', 'TABLE ONLY '), ...losing.map((heir) => `ALTER ${context.ddlName(heir)}`)];
+  return tables.map((alter) => ({
+    sql: `${alter} DROP COLUMN ${columnName(column)}`,
+    phase: 'contract',
+    // What is generated can be computed again.
+    ...(column.props.generated === undefined ? { loses: 'data' as const } : {}),
+  }));
+}
+
+/** The columns of a typed table are the attributes of its type. */
+function goesWithType({ parent }: SchemaObject<ColumnProps>, { model, other }: DdlContext): boolean {
+  const type = model.objects.get(parent!)?.props.ofType;
+  return type !== undefined && other.objects.get(parent!)?.props.ofType === type;
 }
 
 function takeBack(column: SchemaObject<ColumnProps>, context: DdlContext): readonly Ddl[] {

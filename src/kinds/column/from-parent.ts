@@ -1,5 +1,10 @@
 import type { DdlContext } from '../../kind-contract/ddl.ts';
-import { findColumn, findRelation, parentPaths } from '../../kind-parts/relation/relations.ts';
+import {
+  findColumn,
+  findRelation,
+  parentPaths,
+  tablesDirectlyBelow,
+} from '../../kind-parts/relation/relations.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import type { ColumnProps } from './column.ts';
 
@@ -49,6 +54,22 @@ export function droppedWithParent(column: Column, { model, other }: DdlContext):
     (parent) =>
       findColumn(model, parent, name) !== undefined && findColumn(other, parent, name) === undefined,
   );
+}
+
+/**
+ * The inheritance children of a table that loses a column, by whether they keep it: with ONLY it becomes the child's
+ * own. `model` is the side before.
+ */
+export function heirsOf(
+  { address: { path } }: Column,
+  { model, other }: Pick<DdlContext, 'model' | 'other'>,
+): { readonly keeping: readonly SchemaObject[]; readonly losing: readonly SchemaObject[] } {
+  const table = path.slice(0, -1).join('\u0000');
+  const heirs = tablesDirectlyBelow(model, path.slice(0, -1)).filter((child) =>
+    parentPaths(findRelation(other, child.address.path)).some((parent) => parent.join('\u0000') === table),
+  );
+  const keeps = (heir: SchemaObject) => findColumn(other, heir.address.path, path.at(-1)!) !== undefined;
+  return { keeping: heirs.filter(keeps), losing: heirs.filter((heir) => !keeps(heir)) };
 }
 
 /** The column above from which the table has its own; undefined for the columns of views and typed tables. */

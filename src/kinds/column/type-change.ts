@@ -103,6 +103,22 @@ export function keepsValues(from: string, to: string): boolean {
   return (before.name === 'json' && after.name === 'jsonb') || before.name === 'date';
 }
 
+/** Families in which an index of one type finds values of each other (pg_amop, btree, PostgreSQL 11 to 18). */
+const comparable: readonly (readonly string[])[] = [
+  ['smallint', 'integer', 'bigint'],
+  ['real', 'double precision'],
+  ['text', 'character varying', 'name'],
+  ['timestamp without time zone', 'timestamp with time zone', 'date'],
+];
+
+/** True where a foreign key can stand while one of its columns has the one type and the other has the other. */
+export function areComparable(from: string, to: string): boolean {
+  const [before, after] = [typeShape(from), typeShape(to)];
+  if (before.name === after.name) return before.array === after.array;
+  if (before.array || after.array) return false;
+  return comparable.some((family) => family.includes(before.name) && family.includes(after.name));
+}
+
 /** True where the type is none of PostgreSQL's own: it may be a domain with constraints, which must be checked. */
 export function mayHaveConstraints(type: string | undefined, model: Model): boolean {
   return type !== undefined && findDomain(type, model) !== undefined;

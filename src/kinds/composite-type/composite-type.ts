@@ -1,4 +1,5 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { columnsOver } from '../../kind-parts/relation/type-uses.ts';
 import { statement } from '../../kind-parts/statement.ts';
 import { quoteName } from '../../sql/quote.ts';
 import { sameOrder } from './attribute-order.ts';
@@ -25,11 +26,17 @@ export const compositeType = defineKind<'composite type', CompositeTypeProps>({
       format: 'list',
       meaning: 'ROW(…) values and SELECT (value).* give the attributes in this order.',
       equal: sameOrder,
-      alter: 'rebuild',
+      alter: ({ after }, { other }) => {
+        const columns = columnsOver(after.address.path, other).map(({ address }) => quoteName(address.path));
+        if (columns.length === 0) return 'rebuild';
+        return [{ sql: '', decision: inUse(quoteName(after.address.path), columns) }];
+      },
     },
   },
   privileges: { all: () => ['USAGE'], toPublic: ['USAGE'], defaultClass: 'types' },
   createsChildren: ['attribute'],
+  // It stands among the relations, too.
+  takesNames: ({ address: { path } }) => [['relation', path]],
   ddlName: ({ address }) => `TYPE ${quoteName(address.path)}`,
   create(object, context) {
     const attributes = context.children(object.id, 'attribute').map(({ address, props }) => {
@@ -39,3 +46,7 @@ export const compositeType = defineKind<'composite type', CompositeTypeProps>({
     return statement(`CREATE TYPE ${quoteName(object.address.path)} AS (${attributes.join(', ')})`);
   },
 });
+
+function inUse(type: string, columns: readonly string[]): string {
+  return `The attributes of ${type} change places, which PostgreSQL cannot do, and ${columns.join(', ')} hold values of it: make a new type, move the values attribute by attribute, and drop the old one.`;
+}

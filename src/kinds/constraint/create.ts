@@ -9,7 +9,7 @@ import { type ObjectId, objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { constraintAttributes, defineConstraint } from './define.ts';
-import { adoptedName, attachIndex, isInherited } from './inherited.ts';
+import { adoptedName, attachIndex, inheritedCheck, isInherited } from './inherited.ts';
 import { commentOnIndex, ownName, tableName } from './name.ts';
 import { type ConstraintProps, hasIndex } from './props.ts';
 import { tooNew } from './too-new.ts';
@@ -18,7 +18,7 @@ type Constraint = SchemaObject<ConstraintProps>;
 
 /** ALTER TABLE … ADD CONSTRAINT; on a table with rows in two halves, so that nobody waits for the check of all rows. */
 export function createConstraint(object: Constraint, context: DdlContext): readonly Ddl[] {
-  if (isInherited(object, context)) return [];
+  if (isInherited(object, context) || inheritedCheck(object, context.other)) return [];
   const adopted = adoptedName(object, context);
   if (adopted !== undefined) return [...adopted, ...commentOnIndex(object)];
   const decision = tooNew(object, context);

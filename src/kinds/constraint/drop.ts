@@ -1,8 +1,8 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
-import { wholeTable } from '../../kind-parts/relation/parent-table.ts';
+import { partitionKey, wholeTable } from '../../kind-parts/relation/parent-table.ts';
 import { wholeIndex } from '../../kind-parts/relation/partition-ddl.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import { parentCheck } from './inherited.ts';
+import { inheritedCheck, parentCheck } from './inherited.ts';
 import { ownName, tableName } from './name.ts';
 import type { ConstraintProps } from './props.ts';
 
@@ -13,11 +13,19 @@ import type { ConstraintProps } from './props.ts';
 export function dropConstraint(object: SchemaObject<ConstraintProps>, context: DdlContext): readonly Ddl[] {
   const parent = parentCheck(object, context) ?? wholeIndex(object, context.model);
   if (parent !== undefined && isStillPart(object, context)) return [];
+  if (inheritedCheck(object, context.other)) return [];
+  // A partition that is taken off keeps the constraint, unless that of the parent went before.
+  if (parent !== undefined) {
+    const sql = `ALTER TABLE ${tableName(object)} DROP CONSTRAINT IF EXISTS ${ownName(object)}`;
+    return [{ sql, phase: 'contract', without: [object.parent!] }];
+  }
   return [{ sql: `ALTER TABLE ${tableName(object)} DROP CONSTRAINT ${ownName(object)}`, phase: 'contract' }];
 }
 
-/** True where the table is a partition of the same table on the other side too, or is not there any more. */
+/** True where the table stays in its place among the partitions, or is not there any more. */
 function isStillPart(object: SchemaObject<ConstraintProps>, { model, other }: DdlContext): boolean {
   if (!other.objects.has(object.parent!)) return true;
-  return wholeTable(object, model)?.join('\0') === wholeTable(object, other)?.join('\0');
+  const [place, later] = [wholeTable(object, model), wholeTable(object, other)];
+  if (place?.join('\0') !== later?.join('\0')) return false;
+  return place === undefined || partitionKey(place, model) === partitionKey(place, other);
 }

@@ -1,7 +1,9 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import { siblingOnWhole } from '../../kind-parts/relation/parent-table.ts';
 import { comesWithPlace } from '../../kind-parts/relation/partition-ddl.ts';
-import type { ObjectId } from '../../model/address.ts';
+import { parentPaths } from '../../kind-parts/relation/relations.ts';
+import { type ObjectId, objectId } from '../../model/address.ts';
+import type { Model } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { joinColumnNames } from '../../sql/default-name.ts';
 import { makeObjectName } from '../../sql/object-name.ts';
@@ -18,6 +20,16 @@ type Constraint = SchemaObject<ConstraintProps>;
 export function isInherited(object: Constraint, context: DdlContext): boolean {
   const check = parentCheck(object, context);
   return check !== undefined && context.isNew(check) && !context.isNew(object.parent!);
+}
+
+/** True where a table, in this model, has the same check from a table that it inherits from; it stays when they part. */
+export function inheritedCheck({ address, parent, props }: Constraint, model: Model): boolean {
+  const table = model.objects.get(parent!);
+  if (props.type !== 'check' || table?.props.partitionOf !== undefined) return false;
+  return parentPaths(table).some((path) => {
+    const check = model.objects.get(objectId({ kind: 'constraint', path: [...path, address.path[2]!] }));
+    return check?.props.expression === props.expression && check?.props.noInherit === false;
+  });
 }
 
 /** The check of the same name on the parent of the partition that a constraint belongs to. */

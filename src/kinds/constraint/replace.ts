@@ -26,9 +26,10 @@ export function replaceConstraint<V>(
   if (isDependedOn(before, context)) return 'rebuild';
   if (hasIndex(after.props) && (isOnPartitioned(after, context.model) || after.props.attachedTo))
     return 'rebuild';
+  // A constraint that was known by its definition has its new name already.
   const temporary = nameWithEnding(after.address.path[2]!, '_new');
   return [
-    ...addConstraint(after, context, `DROP CONSTRAINT ${ownName(before)}, `, temporary),
+    ...addConstraint(after, context, `DROP CONSTRAINT ${ownName(after)}, `, temporary),
     ...commentOnConstraint(after),
     ...commentOnIndex(after),
     ...restoreMarks(after, context),

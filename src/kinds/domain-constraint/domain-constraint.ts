@@ -1,5 +1,7 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import { defineKind } from '../../kind-contract/kind.ts';
+import { columnsOver } from '../../kind-parts/relation/type-uses.ts';
+import type { Model } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import type { DomainConstraintProps } from './props.ts';
@@ -51,8 +53,21 @@ function create(object: DomainConstraint, context: DdlContext): readonly Ddl[] {
   const { expression, validated } = object.props;
   const add = `ALTER DOMAIN ${domainName(object)} ADD CONSTRAINT ${ownName(object)} CHECK (${expression})`;
   if (!validated) return [{ sql: `${add} NOT VALID` }];
+  const holders = containers(object, context.other);
+  if (holders.length > 0) {
+    const decision = `PostgreSQL does not check a domain inside of arrays and other types: look at ${holders.join(', ')} yourself. The constraint stays NOT VALID while they hold values of ${domainName(object)}; it binds new values all the same.`;
+    return [{ sql: `${add} NOT VALID`, decision }];
+  }
   if (context.style !== 'online' || context.isNew(object.parent!)) return [{ sql: add }];
   return [{ sql: `${add} NOT VALID`, phase: 'not-valid' }, ...validate(object)];
+}
+
+/** Columns that hold values of the domain inside of other types. */
+function containers(object: DomainConstraint, before: Model): readonly string[] {
+  const plain = domainName(object);
+  return columnsOver(object.address.path.slice(0, 2), before)
+    .filter(({ props }) => props.type !== plain)
+    .map(({ address }) => quoteName(address.path));
 }
 
 function validate(object: DomainConstraint): readonly Ddl[] {

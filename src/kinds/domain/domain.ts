@@ -1,4 +1,5 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { columnsOver } from '../../kind-parts/relation/type-uses.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { alterDomain, createDomain } from './ddl.ts';
 import type { DomainProps } from './props.ts';
@@ -39,10 +40,14 @@ export const domain = defineKind<'domain', DomainProps>({
       label: 'not null',
       class: 'structural',
       meaning: 'No column of the domain may hold NULL.',
-      alter: ({ after, to }) =>
+      alter: ({ before, after, to }, { other }) =>
         to
           ? alterDomain(after, 'SET NOT NULL', {
               phase: 'window',
+              // PostgreSQL refuses it while arrays or other types hold values of the domain.
+              rebuilds: columnsOver(before.address.path, other)
+                .filter(({ props }) => props.type !== quoteName(before.address.path))
+                .map(({ id }) => id),
               note: 'Blocks writes to every table that uses the domain while all rows are checked.',
             })
           : alterDomain(after, 'DROP NOT NULL'),

@@ -1,5 +1,6 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
+import { columnsOver, isPartitionKey } from '../../kind-parts/relation/type-uses.ts';
 import { displayName, type ObjectId, objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { nameWithEnding } from '../../sql/name-length.ts';
@@ -9,7 +10,7 @@ import type { DomainProps } from './props.ts';
 
 /**
  * A domain cannot get another base type or collation. Where nothing uses it, it is made anew; where only columns of
- * tables do, they move to a new domain of the name; else a person has to decide.
+ * tables do, they move to a new domain of the name; else it is made anew while they hold text.
  */
 export function replaceDomain<V>(
   { before, after }: Alteration<DomainProps, V>,
@@ -21,17 +22,19 @@ export function replaceDomain<V>(
   ];
   if (users.length === 0) return 'rebuild';
   const columns = users.filter((user) => user.address.kind === 'column' && isMovable(user, users, context));
-  if (columns.length < users.length) {
-    const names = [...new Set(users.map((user) => `${user.address.kind} ${displayName(user.address)}`))].join(
-      ', ',
-    );
+  const keys = columnsOver(before.address.path, context.other).filter((key) =>
+    isPartitionKey(key, context.other),
+  );
+  if (keys.length > 0) {
+    const names = keys.map(({ address }) => displayName(address)).join(', ');
     return [
       {
         sql: '',
-        decision: `Domain ${quoteName(after.address.path)} gets another base type or collation, which PostgreSQL cannot change in place, and it is used by ${names}. Make a new domain, move what uses the old one, and drop it.`,
+        decision: `Domain ${quoteName(after.address.path)} gets another base type or collation, but ${names} is a partition key, whose type PostgreSQL cannot change: make new tables and copy the rows.`,
       },
     ];
   }
+  if (columns.length < users.length) return 'rebuild';
   const old = nameWithEnding(after.address.path[1]!, '_old');
   const name = quoteName(after.address.path);
   const moved = new Map(columns.map((column) => [column.id, column]));

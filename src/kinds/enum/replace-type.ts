@@ -2,7 +2,11 @@ import { facets } from '../../facets/facets.ts';
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { AnyKind } from '../../kind-contract/kind.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
+import { columnsOver, isPartitionKey } from '../../kind-parts/relation/type-uses.ts';
+import type { ObjectId } from '../../model/address.ts';
+import type { Model } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
+import { referrersById } from '../../model/referrers.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/quote.ts';
 import { createEnum } from './create-enum.ts';
 import type { EnumProps } from './enum.ts';
@@ -12,7 +16,7 @@ import { findUsers, keepsType } from './users.ts';
 /**
  * PostgreSQL can neither drop nor move a label. The old type gets another name, the new one its name, every column
  * is rewritten through text with its default off and on again, and the old type goes. Without columns nothing is
- * lost by dropping and creating the type.
+ * lost by dropping and creating the type; where other types are made of it, all columns are text meanwhile.
  */
 export function replaceType(
   { before, after, from, to }: Alteration<EnumProps, readonly string[]>,
@@ -21,7 +25,12 @@ export function replaceType(
 ): readonly Ddl[] | 'rebuild' {
   const type = quoteName(before.address.path);
   const users = findUsers(before, context);
-  if (users.columns.length + users.attributes.length === 0) return 'rebuild';
+  if (users.columns.length === 0 && !users.isNested) return 'rebuild';
+  const keys = columnsOver(before.address.path, context.other).filter((key) =>
+    isPartitionKey(key, context.other),
+  );
+  if (keys.length > 0) return [{ sql: '', decision: keyOf(type, keys) }];
+  if (users.isNested) return 'rebuild';
   const spare = spareName(before.address.path, context.other);
   const gone = users.columns.filter(({ id }) => !context.model.objects.has(id));
   const stay = users.columns.filter((column) => !gone.includes(column));
@@ -31,7 +40,7 @@ export function replaceType(
     {
       sql: `ALTER TYPE ${type} RENAME TO ${quoteIdentifier(spare.at(-1)!)}`,
       retypes: kept.map(({ id }) => id),
-      rebuilds: users.others,
+      rebuilds: [...users.others, ...foreignKeys(kept, context.other)],
       without: gone.map(({ id }) => id),
     },
     ...createEnum(after),
@@ -48,9 +57,6 @@ export function replaceType(
         ...removed(from, to),
       }),
     ),
-    ...users.attributes.map(({ address, props }) => ({
-      sql: `ALTER TYPE ${quoteName(address.path.slice(0, 2))} ALTER ATTRIBUTE ${quoteIdentifier(address.path[2]!)} TYPE ${props.type}`,
-    })),
     {
       sql: `DROP TYPE ${quoteName(spare)}`,
       requires: retyped.map(({ id }) => id),
@@ -90,4 +96,17 @@ function removed(from: readonly string[], to: readonly string[]): Pick<Ddl, 'dec
   return {
     decision: `It fails while rows hold ${gone.join(', ')}: give them another label first. A label that was only renamed is changed without a rewrite by ALTER TYPE … RENAME VALUE.`,
   };
+}
+
+/** For a while the two columns of a foreign key have types that cannot be compared. */
+function foreignKeys(columns: readonly SchemaObject[], model: Model): readonly ObjectId[] {
+  return columns
+    .flatMap(({ id }) => referrersById(model).get(id) ?? [])
+    .filter(({ props }) => props.type === 'foreign key')
+    .map(({ id }) => id);
+}
+
+function keyOf(type: string, keys: readonly SchemaObject[]): string {
+  const names = keys.map(({ address }) => quoteName(address.path)).join(', ');
+  return `Labels of ${type} go or change places, for which its columns have to be rewritten, but ${names} is a partition key, whose type PostgreSQL cannot change: make new tables and copy the rows. A label that was only renamed is changed by ALTER TYPE … RENAME VALUE.`;
 }

@@ -2,7 +2,7 @@ import type { DdlContext } from '../../kind-contract/ddl.ts';
 import { findColumn, findRelation, parentPaths } from '../../kind-parts/relation/relations.ts';
 import type { ObjectId } from '../../model/address.ts';
 import { type Model, objectsOfKind } from '../../model/model.ts';
-import type { Props, SchemaObject } from '../../model/object.ts';
+import type { Json, Props, SchemaObject } from '../../model/object.ts';
 import { oncePerModel } from '../../model/once-per-model.ts';
 import { referrersById } from '../../model/referrers.ts';
 import { quoteName } from '../../sql/quote.ts';
@@ -11,22 +11,22 @@ import { quoteName } from '../../sql/quote.ts';
 export interface TypeUsers {
   /** Columns of tables; inherited ones are left out, for they change with the column of their parent. */
   readonly columns: readonly SchemaObject[];
-  readonly attributes: readonly SchemaObject[];
+  /** True where other types are made of it: domains, ranges, composite types. */
+  readonly isNested: boolean;
   /** Routines, views, checks and the rest. */
   readonly others: readonly ObjectId[];
 }
 
-/** Finds the columns and attributes of a type or of its arrays, and whatever else names it. */
+/** Finds the columns of a type or of its arrays, and whatever else names it. */
 export function findUsers(type: SchemaObject<Props>, { other }: DdlContext): TypeUsers {
   const name = quoteName(type.address.path);
   const typed = typedObjects(other).get(name) ?? [];
   const all = typed.filter(({ address }) => address.kind === 'column');
   const columns = all.filter((object) => !isInherited(other, object));
-  const attributes = typed.filter(({ address }) => address.kind === 'attribute');
-  const holders = new Set([...all, ...attributes].flatMap(({ id, parent }) => [id, parent]));
+  const holders = new Set(all.flatMap(({ id, parent }) => [id, parent]));
   return {
     columns,
-    attributes,
+    isNested: typed.length > all.length,
     // A column's references are those of the whole CREATE TABLE that it stands in.
     others: (referrersById(other).get(type.id) ?? [])
       .filter(({ id, address: { kind } }) => !holders.has(id) && kind !== 'column' && kind !== 'attribute')
@@ -34,15 +34,18 @@ export function findUsers(type: SchemaObject<Props>, { other }: DdlContext): Typ
   };
 }
 
-/** Columns and attributes by the type that they, or their elements, are written with, in file order. */
+/** What is made of a type or of its arrays, by the name of the type: columns, attributes, domains and ranges. */
 const typedObjects = oncePerModel((model): ReadonlyMap<string, readonly SchemaObject[]> => {
   const found = new Map<string, SchemaObject[]>();
-  for (const object of ['column', 'attribute'].flatMap((kind) => objectsOfKind(model, kind))) {
-    const type = String(object.props.type).replace(/\[\]$/, '');
-    const known = found.get(type);
+  const note = (object: SchemaObject, type: Json) => {
+    const name = String(type).replace(/\[\]$/, '');
+    const known = found.get(name);
     if (known) known.push(object);
-    else found.set(type, [object]);
-  }
+    else found.set(name, [object]);
+  };
+  for (const kind of ['column', 'attribute', 'domain'])
+    for (const object of objectsOfKind(model, kind)) note(object, object.props.type);
+  for (const object of objectsOfKind(model, 'range type')) note(object, object.props.subtype);
   return found;
 });
 

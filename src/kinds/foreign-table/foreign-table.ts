@@ -72,6 +72,8 @@ export const foreignTable = defineKind<'foreign table', ForeignTableProps>({
   },
   privileges: relationPrivileges,
   parts: ['column'],
+  // Its row type stands among the types.
+  takesNames: ({ address: { path } }) => [['type', path]],
   ddlName: ({ address }) => `FOREIGN TABLE ${quoteName(address.path)}`,
   create: createForeignTable,
 });

@@ -29,7 +29,7 @@ export function replaceIndex<V>(
   return [
     ...built,
     {
-      sql: `DROP INDEX CONCURRENTLY ${quoteName(before.address.path)}`,
+      sql: `DROP INDEX CONCURRENTLY ${quoteName(after.address.path)}`,
       because: 'an index cannot be altered; its successor is there',
       ...gently,
     },

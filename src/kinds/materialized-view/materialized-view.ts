@@ -86,6 +86,8 @@ export const materializedView = defineKind<'materialized view', MaterializedView
   },
   privileges: relationPrivileges,
   pinsColumns: ({ props }) => props.query,
+  // Its row type stands among the types.
+  takesNames: ({ address: { path } }) => [['type', path]],
   ddlName: ({ address }) => `MATERIALIZED VIEW ${quoteName(address.path)}`,
   create: createMaterializedView,
 });

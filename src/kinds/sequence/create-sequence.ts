@@ -1,4 +1,5 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import { goOnBehind } from '../../kind-parts/go-on-behind.ts';
 import { type ObjectId, objectId } from '../../model/address.ts';
 import type { Model } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
@@ -14,7 +15,7 @@ export const unloggedSince = 15;
 /** CREATE SEQUENCE with what is not the default, then OWNED BY once the column is there. */
 export function createSequence(
   object: SchemaObject<SequenceProps>,
-  { version, model }: DdlContext,
+  { version, model, other }: DdlContext,
 ): readonly Ddl[] {
   const { props, address } = object;
   const name = quoteName(address.path);
@@ -34,11 +35,18 @@ export function createSequence(
   if (!props.ownedBy) return [create];
   return [
     create,
+    ...(holdsNumbers(props.ownedBy, other) ? [goOnBehind(address.path, props.ownedBy, props.increment)] : []),
     {
       sql: `ALTER SEQUENCE ${name} OWNED BY ${quoteName(props.ownedBy)}`,
       ...linking(object, model),
     },
   ];
+}
+
+/** True where the column is there already and may hold what a sequence gave it: an identity or another sequence. */
+function holdsNumbers(column: readonly string[], before: Model): boolean {
+  const type = before.objects.get(columnOf(column))?.props.type;
+  return type === 'smallint' || type === 'integer' || type === 'bigint';
 }
 
 /** OWNED BY needs the column, and that both already have their owner, which must be one. */

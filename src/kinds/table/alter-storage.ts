@@ -1,16 +1,38 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
+import { type ObjectId, objectId } from '../../model/address.ts';
+import { childrenOf } from '../../model/model.ts';
+import type { SchemaObject } from '../../model/object.ts';
+import { referrersById } from '../../model/referrers.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import type { TableProps } from './table.ts';
 
 const setAccessMethodSince = 15;
 const copies = { phase: 'window', note: 'Copies the table under ACCESS EXCLUSIVE.' } as const;
 
-/** SET LOGGED and SET UNLOGGED write the table anew. */
-export function alterPersistence({ after, to }: Alteration<TableProps, boolean>): readonly Ddl[] {
+/** SET LOGGED and SET UNLOGGED write the table anew. No logged table may refer to an unlogged one, not even for a while. */
+export function alterPersistence(
+  { before, after, to }: Alteration<TableProps, boolean>,
+  { model, other }: DdlContext,
+): readonly Ddl[] {
+  const referring = (referrersById(other).get(before.id) ?? [])
+    .filter(isForeignKey)
+    .map(({ parent }) => parent);
+  const referred = childrenOf(model, after.id, 'constraint')
+    .filter(isForeignKey)
+    .map(({ props }) => objectId({ kind: 'table', path: props.referencedTable as readonly string[] }));
+  const first = to ? referring : referred;
   return [
-    { sql: `ALTER TABLE ${quoteName(after.address.path)} SET ${to ? 'UNLOGGED' : 'LOGGED'}`, ...copies },
+    {
+      sql: `ALTER TABLE ${quoteName(after.address.path)} SET ${to ? 'UNLOGGED' : 'LOGGED'}`,
+      requires: first.filter((id) => id !== undefined && id !== before.id) as readonly ObjectId[],
+      ...copies,
+    },
   ];
+}
+
+function isForeignKey({ props }: SchemaObject): boolean {
+  return props.type === 'foreign key';
 }
 
 /** SET ACCESS METHOD came with PostgreSQL 15. */

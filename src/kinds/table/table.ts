@@ -12,6 +12,7 @@ import { alterStorageOptions, type StorageOptions } from '../../sql/storage-opti
 import { alterClusterOn, alterReplicaIdentity } from './alter-index-use.ts';
 import { alterAccessMethod, alterPersistence, alterTablespace } from './alter-storage.ts';
 import { createTable } from './create.ts';
+import { moveRows } from './move-rows.ts';
 import { readers } from './readers.ts';
 
 /** What a dump says of a table, its columns and constraints aside. */
@@ -163,6 +164,8 @@ export const table = defineKind<'table', TableProps>({
     columnOrder,
   },
   privileges: relationPrivileges,
+  // Its row type stands among the types.
+  takesNames: ({ address: { path } }) => [['type', path]],
   ddlName: ({ address }) => `TABLE ${quoteName(address.path)}`,
   create: createTable,
   drop: ({ address, props }, { other }) => [
@@ -184,6 +187,7 @@ export const table = defineKind<'table', TableProps>({
   ],
   parts: ['column'],
   holdsData: true,
+  moveRows,
   rename: ({ address }, newName) => [
     { sql: `ALTER TABLE ${quoteName(address.path)} RENAME TO ${quoteIdentifier(newName)}` },
   ],

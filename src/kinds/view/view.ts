@@ -58,6 +58,8 @@ export const view = defineKind<'view', ViewProps>({
   },
   privileges: relationPrivileges,
   pinsColumns: ({ props }) => props.query,
+  // Its row type stands among the types.
+  takesNames: ({ address: { path } }) => [['type', path]],
   ddlName: ({ address }) => `VIEW ${quoteName(address.path)}`,
   create: createView,
 });

@@ -3,7 +3,8 @@ import type { AnyKind } from '../kind-contract/kind.ts';
 import type { DifferenceClass, PropertyFormat } from '../kind-contract/property.ts';
 import type { Facets, Grant, SchemaObject } from '../model/object.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
-import { compareGrants, grantDdl } from './compare-grants.ts';
+import { compareGrants } from './compare-grants.ts';
+import { grantDdl } from './grant-ddl.ts';
 
 /** Two objects whose facet is compared. */
 export interface FacetPair {
@@ -46,11 +47,12 @@ const owner: Facet<'owner'> = {
   meaning: 'The owner may do everything with the object, alter and drop it included.',
   equal: (from, to) => same(from === to),
   alter: (object, _from, to, kind, context) => {
-    if (to === undefined) return [];
+    const role = to ?? kind.ownerUnsaid?.(object, context.version);
+    if (role === undefined) return [];
     const leader = kind.ownerFollows?.(object);
     return [
       {
-        sql: `ALTER ${context.ddlName(object)} OWNER TO ${quoteIdentifier(to)}`,
+        sql: `ALTER ${context.ddlName(object)} OWNER TO ${quoteIdentifier(role)}`,
         provides: [`owner of ${object.id}`],
         ...(leader ? { follows: [`owner of ${leader}`] } : {}),
       },

@@ -50,7 +50,7 @@ function readOne(
   }
   for (const { priv_name, cols } of named.filter((privilege) => privilege.cols)) {
     for (const column of cols) {
-      const path = [...context.get(id)!.address.path, column.String.sval];
+      const path = [...context.path(object.RangeVar), column.String.sval];
       const columnId = context.locate(
         'OBJECT_COLUMN',
         path.map((sval) => ({ String: { sval } })),
@@ -75,23 +75,25 @@ function apply(
 ): boolean {
   return context.updateFacets(id, ({ owner, grants }) => {
     let result = grants ?? defaultGrants(known, context.serverVersion);
+    const grantor = grantorOf(fields, owner, context);
     for (const grantee of fields.grantees) {
       const name = roleName(grantee);
       const role = name === owner ? 'OWNER' : name;
       result = fields.is_grant
-        ? grant(result, role, privileges, fields.grant_option === true, grantorOf(fields, owner, context))
-        : revoke(result, role, privileges, fields.grant_option === true);
+        ? grant(result, role, privileges, fields.grant_option === true, grantor)
+        : revoke(result, role, privileges, fields.grant_option === true, grantor, known);
     }
     return { grants: result };
   });
 }
 
-/** Whoever is not the owner grants in a session of its own, as pg_dump writes it. */
+/** pg_dump takes the role of a grantor who is not the owner: SET SESSION AUTHORIZATION. */
 function grantorOf(
   fields: AstFields,
   owner: string | undefined,
   { settings }: ReadContext,
 ): string | undefined {
+  // Where owners are left out, the role of the session is as often the owner.
   const session = owner === undefined ? undefined : settings.get('session_authorization') || undefined;
   const grantor = fields.grantor ? roleName(fields.grantor) : session;
   return grantor === owner ? undefined : grantor;
@@ -104,15 +106,12 @@ function grant(
   grantable: boolean,
   grantor: string | undefined,
 ): readonly Grant[] {
-  const concerned = (known: Grant) =>
-    known.role === role && privileges.includes(known.privilege) && known.grantor === grantor;
-  const others = grants.filter((known) => !concerned(known));
+  const isSame = (known: Grant) => known.role === role && known.grantor === grantor;
+  const others = grants.filter((known) => !isSame(known) || !privileges.includes(known.privilege));
   const added = privileges.map((privilege) => ({
     role,
     privilege,
-    grantable:
-      grantable ||
-      grants.some((known) => concerned(known) && known.privilege === privilege && known.grantable),
+    grantable: grantable || grants.some((g) => isSame(g) && g.privilege === privilege && g.grantable),
     ...(grantor ? { grantor } : {}),
   }));
   return [...others, ...added];
@@ -123,8 +122,17 @@ function revoke(
   role: string,
   privileges: readonly string[],
   optionOnly: boolean,
+  grantor: string | undefined,
+  known: Privileges | undefined,
 ): readonly Grant[] {
-  const concerned = (known: Grant) => known.role === role && privileges.includes(known.privilege);
-  if (optionOnly) return grants.map((known) => (concerned(known) ? { ...known, grantable: false } : known));
-  return grants.filter((known) => !concerned(known));
+  const concerned = (grant: Grant) =>
+    grant.role === role && grant.grantor === grantor && privileges.includes(grant.privilege);
+  if (optionOnly) return grants.map((grant) => (concerned(grant) ? { ...grant, grantable: false } : grant));
+  const left = grants.filter((grant) => !concerned(grant));
+  if (!known?.initialUnknown || left.length < grants.length) return left;
+  const by = grantor ? { grantor } : {};
+  return [
+    ...left,
+    ...privileges.map((privilege) => ({ role, privilege, grantable: false, ...by, revoked: true })),
+  ];
 }

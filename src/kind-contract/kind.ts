@@ -25,6 +25,8 @@ export type KindSection =
 export interface Privileges {
   /** What GRANT ALL gives, for a server of this major version. */
   readonly all: (version: number | undefined) => readonly string[];
+  /** True where an object may have had others from the start, so that to revoke one says that it had it. */
+  readonly initialUnknown?: boolean;
   /** What PUBLIC has where nobody granted or revoked anything. */
   readonly toPublic: readonly string[];
   /** The class of objects under which ALTER DEFAULT PRIVILEGES speaks of the kind: `tables`. */
@@ -96,6 +98,8 @@ export interface Kind<Name extends string, P extends Props> {
   readonly initialGrants?: (model: Model, newcomer: NewcomerGrants) => readonly (readonly Grant[])[];
   /** The object whose owner this one must have: a sequence has that of the table whose column owns it. */
   readonly ownerFollows?: (object: SchemaObject<P>) => ObjectId | undefined;
+  /** The owner of an object of which a dump says none, although it says those of others. */
+  readonly ownerUnsaid?: (object: SchemaObject<P>, version: number) => string | undefined;
   /**
    * Names beyond the object's own that it takes in other namespaces, each with its path: the index of a primary key is
    * a relation.
@@ -127,6 +131,16 @@ export interface Kind<Name extends string, P extends Props> {
    * type, and not go, while the object is there (a view's query, a policy's expressions).
    */
   readonly pinsColumns?: (object: SchemaObject<P>) => string | undefined;
+  /**
+   * True where those who use the object see columns of the relations and row types that it references: a function that
+   * returns rows. They hold on to the columns as it does not.
+   */
+  readonly handsOnColumns?: boolean;
+  /**
+   * For a new object: those of the other model that have to leave before it comes, and everything that uses them too:
+   * overloads beside which some calls would be ambiguous.
+   */
+  readonly displaces?: (object: SchemaObject<P>, other: Model) => readonly ObjectId[];
   /**
    * For objects that must not be dropped because they hold data: how to let go of what they reference for as long as
    * that is rebuilt, and how to take hold of it again (a column's default). Undefined where only dropping helps, and

@@ -29,6 +29,8 @@ export interface Grant {
   readonly privilege: string;
   readonly grantable: boolean;
   readonly grantor?: string;
+  /** True for one that the object, made by an extension or by PostgreSQL itself, had and has no more. */
+  readonly revoked?: boolean;
 }
 
 /** One object of a database, as a dump describes it. */

@@ -29,7 +29,7 @@ export function draftAlters(
     const statements = [...renames, ...lettingGoFirst(alterStatements(delta, scope, forward))];
     const options = { object: delta.after, position, phase: 'expand' as const };
     alters.set(id, [
-      ...draftSteps(withoutRepeats(statements), {
+      ...draftSteps(statements, {
         ...options,
         action: renames.length === statements.length ? 'rename' : 'alter',
       }),
@@ -104,7 +104,10 @@ function alterStatements(
     const written = alter({ before, after, from, to }, context);
     return written === 'rebuild' ? [] : written;
   });
-  return [...own, ...facetStatements(before, after, (facet) => differing.has(facet), registry, context)];
+  return [
+    ...withoutRepeats(own),
+    ...facetStatements(before, after, (facet) => differing.has(facet), registry, context),
+  ];
 }
 
 /** What only lets go waits for nothing, not even for the other changes of the same object. */

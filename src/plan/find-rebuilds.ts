@@ -101,10 +101,10 @@ export function findRebuilds(scope: MigrationScope): Rebuilds {
     makeRoom(ddl, own, id);
   }
   // What is not changed but uses what goes will find another object of that name or use, only if it is made anew.
+  const displaced = displacedBy(scope);
   for (const gone of scope.removed.values()) {
     for (const dependent of dependents.get(gone.id) ?? []) {
-      const isChanged = scope.changed.has(scope.idAfter(dependent.id) ?? dependent.id);
-      if (!isChanged && dependent.parent !== gone.id)
+      if ((displaced.has(gone.id) || !isChangedBy(gone, dependent, scope)) && dependent.parent !== gone.id)
         add(dependent, `${gone.address.kind} ${displayName(gone.address)} goes`, gone.id);
     }
   }
@@ -134,6 +134,31 @@ export function findRebuilds(scope: MigrationScope): Rebuilds {
     for (const dependent of pinners(own, dependents, registry)) add(dependent, because, own.id);
   }
   return { rebuilt, suspended, awayFor };
+}
+
+/** Objects that go and make way for a new one. */
+function displacedBy({ added, removed, before, registry }: MigrationScope): ReadonlySet<ObjectId> {
+  const found = [...added.values()].flatMap(
+    (object) => registry.kind(object.address.kind).displaces?.(object, before) ?? [],
+  );
+  return new Set(found.filter((id) => removed.has(id)));
+}
+
+/** True where an object, or what is created with it and uses what goes, is changed so that it may not use it any more. */
+function isChangedBy(
+  gone: SchemaObject,
+  dependent: SchemaObject,
+  { before, removed, changed, idAfter, registry }: MigrationScope,
+): boolean {
+  const isTouched = (id: ObjectId) => removed.has(id) || changed.has(idAfter(id) ?? id);
+  if (isTouched(dependent.id)) return true;
+  const inlined = registry.kind(dependent.address.kind).createsChildren ?? [];
+  return (before.children.get(dependent.id) ?? [])
+    .map((id) => before.objects.get(id)!)
+    .some(
+      ({ id, address, references }) =>
+        inlined.includes(address.kind) && references.includes(gone.id) && isTouched(id),
+    );
 }
 
 /** True where both sides have the object, and its parents. */

@@ -8,7 +8,7 @@ import { type DraftPlan, indexMakers, type Makers } from './index-makers.ts';
 import { leaving } from './leaving.ts';
 import { linkNames } from './link-names.ts';
 import type { MigrationScope } from './migration-scope.ts';
-import { pins } from './pinned-columns.ts';
+import { pins, readers } from './pinned-columns.ts';
 import { required, waitForAll } from './wait-for.ts';
 
 /** Makes steps wait for those that must come before them; the rules are in the comments. */
@@ -46,6 +46,13 @@ export function linkSteps(scope: MigrationScope, fates: Fates, plan: DraftPlan):
       if (again !== undefined && fates.rebuilt.has(again)) waitForAll(plan.creates.get(again) ?? [], steps);
       waitForAll(plan.suspensions.get(dependent.id)?.after ?? [], steps);
     }
+  }
+
+  // What makes way for a new object has gone before it comes: of two overloads that a call could mean, the old one.
+  for (const [id, steps] of plan.creates) {
+    const object = scope.after.objects.get(id)!;
+    const others = scope.registry.kind(object.address.kind).displaces?.(object, scope.before) ?? [];
+    for (const other of others) waitForAll(steps, plan.drops.get(other) ?? []);
   }
 
   // Two objects cannot have one name at a time.
@@ -118,7 +125,8 @@ function linkForward(
 ): void {
   const object = scope.after.objects.get(id)!;
   const taking = steps.filter(({ ddl }) => !ddl.early);
-  for (const reference of needsOf(object, scope)) {
+  const isMade = steps.some(({ action }) => action !== 'alter' && action !== 'rename');
+  for (const reference of [...needsOf(object, scope), ...(isMade ? needsOfInlined(object, scope) : [])]) {
     const made = required(makers.get(reference) ?? []);
     if (isNameless(reference, scope) && made.every(({ action }) => action === 'rename')) continue;
     waitForAll(
@@ -174,6 +182,18 @@ function needsOf(object: SchemaObject, { after, registry }: MigrationScope): rea
   });
 }
 
+/** What the parts need that the object's own CREATE writes. */
+function needsOfInlined(
+  { id, address }: SchemaObject,
+  { after, registry }: MigrationScope,
+): readonly ObjectId[] {
+  const inlined = registry.kind(address.kind).createsChildren ?? [];
+  return (after.children.get(id) ?? [])
+    .map((child) => after.objects.get(child)!)
+    .filter((child) => inlined.includes(child.address.kind))
+    .flatMap(({ references }) => references);
+}
+
 /** What uses an object that goes: directly, through the relation that it is a part of, or by one of its own parts. */
 function dependentsOf(
   gone: SchemaObject,
@@ -182,7 +202,7 @@ function dependentsOf(
 ): readonly SchemaObject[] {
   const direct = dependents.get(gone.id) ?? [];
   const parentKind = gone.parent && registry.kind(before.objects.get(gone.parent)!.address.kind);
-  const ofParent = gone.parent ? (dependents.get(gone.parent) ?? []) : [];
+  const ofParent = gone.parent ? readers(gone.parent, dependents, registry) : [];
   const isPart = parentKind ? parentKind.parts?.includes(gone.address.kind) : false;
   const isInline = parentKind ? parentKind.createsChildren?.includes(gone.address.kind) : false;
   const users = ofParent.filter(

@@ -9,9 +9,22 @@ export function pinners(
   registry: Registry,
 ): readonly SchemaObject[] {
   if (column.parent === undefined) return [];
-  return (dependents.get(column.parent) ?? []).filter(
+  return readers(column.parent, dependents, registry).filter(
     (dependent) => dependent.id !== column.id && pins(dependent, column, registry),
   );
+}
+
+/** Everything that may see columns of a relation: what references it, and what uses functions that return its rows. */
+export function readers(
+  relation: ObjectId,
+  dependents: ReadonlyMap<ObjectId, readonly SchemaObject[]>,
+  registry: Registry,
+): readonly SchemaObject[] {
+  const direct = dependents.get(relation) ?? [];
+  const handed = direct
+    .filter(({ address }) => registry.kind(address.kind).handsOnColumns)
+    .flatMap(({ id }) => dependents.get(id) ?? []);
+  return handed.length === 0 ? direct : [...new Set([...direct, ...handed])];
 }
 
 /** True where an object holds on to a column of a relation that it references. */

@@ -12,6 +12,7 @@ const unlocated = new Set([
   'CommentStmt',
   'SecLabelStmt',
   'AlterRoleSetStmt',
+  'VariableSetStmt',
 ]);
 
 /** Roles, wherever the grammar takes one. */
@@ -31,6 +32,11 @@ export function editRoles(
   };
   for (const { location } of located.roles) replace(list.at(offset(location)));
   if (!unlocated.has(type)) return;
+  if (type === 'VariableSetStmt') {
+    // SET SESSION AUTHORIZATION says who makes the grants that follow.
+    if (fields.name === 'session_authorization') replace(list.tokens.length - 1);
+    return;
+  }
   if (type === 'GrantRoleStmt') {
     // GRANT group, group TO …: the words before TO or FROM are roles or, before PostgreSQL 16, options.
     for (let index = 1; index < list.tokens.length && !/^(?:TO|FROM)$/.test(list.word(index)); index++)

@@ -41,7 +41,12 @@ export function addVerify(parser: Argv, { terminal, exitWith }: CommandContext):
       const { compareSnapshots } = await import('../../pipeline/compare-snapshots.ts');
       const { isProven } = await import('../../verify/proof.ts');
       const { printProof } = await import('../print-proof.ts');
-      const compared = compareSnapshots(before!, after!, { strictText, settings: decided.settings });
+      const compared = compareSnapshots(before!, after!, {
+        strictText,
+        // The plan that is proven is the one that `plan` writes.
+        trustBefore: true,
+        settings: decided.settings,
+      });
       const { proof } = await proveInputs(
         compared,
         { style, strictText, ...(targetVersion === undefined ? {} : { targetVersion }) },

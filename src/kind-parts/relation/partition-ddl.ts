@@ -26,7 +26,9 @@ export function attachPartition({ id, address, props }: Placed, context: DdlCont
       sql: `ALTER TABLE ONLY ${quoteName(props.partitionOf)} ATTACH PARTITION ${quoteName(address.path)} ${props.bound}`,
       requires,
       without: [
-        ...[id, parent?.id].flatMap((table) => (table ? columnsGone(table, context) : [])),
+        ...[id, parent?.id].flatMap((table) => (table ? childrenGone(table, 'column', context) : [])),
+        // A trigger of the parent makes one of its name here.
+        ...childrenGone(id, 'trigger', context),
         ...inTheWay(address.path, props, context),
       ],
       provides: [`placing of ${id}`, ...given],
@@ -103,7 +105,7 @@ function changesOfWhole(before: Placed, after: Placed, context: DdlContext): Par
   const [place, later] = [before.props.partitionOf!, after.props.partitionOf];
   const whole = findRelation(context.model, place);
   if (!whole || !later || quoteName(place) !== quoteName(later) || context.isNew(whole.id)) return {};
-  return { requires: columnsOf(context, whole.id), without: columnsGone(whole.id, context) };
+  return { requires: columnsOf(context, whole.id), without: childrenGone(whole.id, 'column', context) };
 }
 
 /** A detached partition keeps the foreign keys that it had from its parent, as its own. */
@@ -183,9 +185,9 @@ function hasDefault(model: Model, parent: readonly string[]): boolean {
   return tablesDirectlyBelow(model, parent).some(({ props }) => props.bound === 'DEFAULT');
 }
 
-/** Columns that only the first model has: the two tables must have the same. */
-function columnsGone(table: ObjectId, { model, other }: DdlContext): readonly ObjectId[] {
-  return childrenOf(other, table, 'column')
+/** Children that only the first model has: the two tables must have the same columns. */
+function childrenGone(table: ObjectId, kind: string, { model, other }: DdlContext): readonly ObjectId[] {
+  return childrenOf(other, table, kind)
     .filter(({ id }) => !model.objects.has(id))
     .map(({ id }) => id);
 }

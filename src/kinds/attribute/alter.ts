@@ -29,7 +29,9 @@ export function alterAttributeType(object: Attribute, context: DdlContext): read
   const clause = collation === undefined ? '' : ` COLLATE ${collation}`;
   const holders = columnsOver(object.address.path.slice(0, 2), context.other);
   return alterType(object, `ALTER ATTRIBUTE ${nameOf(object)} TYPE ${type}${clause}`, context).map((ddl) =>
-    holders.length === 0 ? ddl : { ...ddl, phase: 'window', rebuilds: holders.map(({ id }) => id) },
+    holders.length === 0
+      ? { ...ddl, retypes: [object.id] }
+      : { ...ddl, phase: 'window', retypes: [object.id], rebuilds: holders.map(({ id }) => id) },
   );
 }
 

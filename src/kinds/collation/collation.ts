@@ -2,6 +2,7 @@ import { defineKind } from '../../kind-contract/kind.ts';
 import { statement } from '../../kind-parts/statement.ts';
 import { quoteLiteral, quoteName } from '../../sql/quote.ts';
 import { readCollation } from './read.ts';
+import { replaceCollation } from './replace.ts';
 
 /** What CREATE COLLATION says. */
 export type CollationProps = {
@@ -28,17 +29,17 @@ export const collation = defineKind<'collation', CollationProps>({
   objectTypes: ['OBJECT_COLLATION'],
   readers: { 'DefineStmt/OBJECT_COLLATION': readCollation },
   properties: {
-    provider: { label: 'provider', class: 'structural', meaning: sorting, alter: 'rebuild' },
-    locale: { label: 'locale', class: 'structural', meaning: sorting, alter: 'rebuild' },
-    collate: { label: 'LC_COLLATE', class: 'structural', meaning: sorting, alter: 'rebuild' },
-    characterType: { label: 'LC_CTYPE', class: 'structural', alter: 'rebuild' },
+    provider: { label: 'provider', class: 'structural', meaning: sorting, alter: replaceCollation },
+    locale: { label: 'locale', class: 'structural', meaning: sorting, alter: replaceCollation },
+    collate: { label: 'LC_COLLATE', class: 'structural', meaning: sorting, alter: replaceCollation },
+    characterType: { label: 'LC_CTYPE', class: 'structural', alter: replaceCollation },
     deterministic: {
       label: 'deterministic',
       class: 'structural',
       meaning: 'With a nondeterministic collation different strings can be equal.',
-      alter: 'rebuild',
+      alter: replaceCollation,
     },
-    rules: { label: 'rules', class: 'structural', meaning: sorting, alter: 'rebuild' },
+    rules: { label: 'rules', class: 'structural', meaning: sorting, alter: replaceCollation },
     version: {
       label: 'version',
       class: 'cosmetic',
@@ -46,7 +47,7 @@ export const collation = defineKind<'collation', CollationProps>({
       equal: (from, to) => from === undefined || to === undefined || from === to,
       alter: 'none',
     },
-    copiedFrom: { label: 'copied from', class: 'structural', alter: 'rebuild' },
+    copiedFrom: { label: 'copied from', class: 'structural', alter: replaceCollation },
   },
   ddlName: ({ address }) => `COLLATION ${quoteName(address.path)}`,
   create({ address, props }) {

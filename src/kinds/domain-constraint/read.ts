@@ -9,7 +9,7 @@ import type { DomainConstraintProps } from './props.ts';
  * that PostgreSQL would choose.
  */
 export const readDomainConstraint: Reader = (
-  { domainPath, domainId, conname, location, skip_validation },
+  { domainPath, domainId, conname, location, skip_validation, raw_expr },
   context,
 ) => {
   const at = findWord(context.text, context.offset(location), 'CHECK');
@@ -21,7 +21,7 @@ export const readDomainConstraint: Reader = (
   context.define<DomainConstraintProps>(
     { kind: 'domain constraint', path: [schema, domain, name] },
     { expression: stripParentheses(slice.text), validated: skip_validation !== true },
-    { parent: domainId },
+    { parent: domainId, tree: { raw_expr } },
   );
   return true;
 };

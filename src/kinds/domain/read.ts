@@ -26,6 +26,8 @@ export const readDomain: Reader = (fields, context) => {
       notNull: notNull !== undefined,
       notNullName: notNull?.conname,
     },
+    // What a check uses is used by the check alone, which can go and come without the domain.
+    { tree: { ...fields, constraints: nodes.filter(({ contype }) => contype !== 'CONSTR_CHECK') } },
   );
   return nodes
     .filter(({ contype }) => contype === 'CONSTR_CHECK')

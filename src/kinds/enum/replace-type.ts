@@ -52,7 +52,7 @@ export function replaceType(
     ...byTable(kept).map(
       (columns): Ddl => ({
         sql: `ALTER TABLE ${quoteName(columns[0]!.address.path.slice(0, 2))} ${columns
-          .flatMap((column) => convert(column, context))
+          .flatMap((column) => convert(column, users.others, context))
           .join(', ')}`,
         ...removed(from, to),
       }),
@@ -67,17 +67,26 @@ export function replaceType(
 }
 
 /** Drops the default, which has the old type, converts, and sets the default that the column shall have. */
-function convert(column: SchemaObject, { model }: DdlContext): readonly string[] {
+function convert(
+  column: SchemaObject,
+  others: readonly ObjectId[],
+  { model }: DdlContext,
+): readonly string[] {
   const name = quoteIdentifier(column.address.path[2]!);
   const type = String(column.props.type);
   const text = type.endsWith('[]') ? 'text[]' : 'text';
   const hadDefault = column.props.default !== undefined;
   const standard = model.objects.get(column.id)?.props.default;
   const alter = `ALTER COLUMN ${name}`;
+  // A default that may call a routine of the type is set again when the routine is there again.
+  const isSuspended = others.some(
+    (id) =>
+      id !== column.parent && column.references.includes(id) && model.objects.get(id)?.address.signature,
+  );
   return [
     ...(hadDefault ? [`${alter} DROP DEFAULT`] : []),
     `${alter} TYPE ${type} USING ${name}::${text}::${type}`,
-    ...(hadDefault && standard !== undefined ? [`${alter} SET DEFAULT ${standard}`] : []),
+    ...(hadDefault && standard !== undefined && !isSuspended ? [`${alter} SET DEFAULT ${standard}`] : []),
   ];
 }
 

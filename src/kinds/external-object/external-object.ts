@@ -1,4 +1,5 @@
-import { defineKind, type Privileges } from '../../kind-contract/kind.ts';
+import { grantDdl } from '../../facets/grant-ddl.ts';
+import { type AnyKind, defineKind, type Privileges } from '../../kind-contract/kind.ts';
 import type { ReadContext } from '../../kind-contract/reader.ts';
 import type { AstFields } from '../../parse/grammar.ts';
 import { quoteName } from '../../sql/quote.ts';
@@ -54,7 +55,7 @@ const privilegesByWord: Readonly<Record<string, Privileges>> = {
  * Objects that a dump speaks of (GRANT, COMMENT ON, OWNER TO) but does not create: members of extensions and objects
  * of PostgreSQL itself. Only what is said of them can be compared.
  */
-export const externalObject = defineKind<'external object', Record<never, never>>({
+export const externalObject: AnyKind = defineKind<'external object', Record<never, never>>({
   name: 'external object',
   plural: 'external objects',
   section: 'access',
@@ -68,10 +69,14 @@ export const externalObject = defineKind<'external object', Record<never, never>
     if (word === undefined) return undefined;
     return context.define({ kind: 'external object', path: [word, printName(name, context)] }, {});
   },
-  privileges: ({ path }) => privilegesByWord[path[0]!],
+  privileges: ({ path }) => {
+    const privileges = privilegesByWord[path[0]!];
+    return privileges && { ...privileges, initialUnknown: true };
+  },
   ddlName: ({ address: { path } }) => `${path[0]} ${path[1]}`,
   create: () => [],
-  drop: () => [],
+  // Nothing more is said of it: it has again what it had from the start.
+  drop: (object, context) => grantDdl(object, object.facets.grants, undefined, externalObject, context),
 });
 
 function printName(name: AstFields, context: ReadContext): string {

@@ -1,6 +1,7 @@
 import { defineKind } from '../../kind-contract/kind.ts';
 import { readExtensionDependence } from '../../kind-parts/depends-on-extension.ts';
 import { alterRoutine, createRoutine } from '../../kind-parts/routine/alter-routine.ts';
+import { confusingOverloads } from '../../kind-parts/routine/confusing-overloads.ts';
 import { routineName } from '../../kind-parts/routine/print-routine.ts';
 import { readRoutine } from '../../kind-parts/routine/read-routine.ts';
 import { routineProperties } from '../../kind-parts/routine/routine-properties.ts';
@@ -57,6 +58,8 @@ export const functionKind = defineKind<'function', FunctionProps>({
   privileges: { all: () => ['EXECUTE'], toPublic: ['EXECUTE'], defaultClass: 'functions' },
   // Only a parsed body is known to the server.
   pinsColumns: ({ props }) => (props.parsedBody ? props.body : undefined),
+  handsOnColumns: true,
+  displaces: confusingOverloads,
   ddlName: (object) => `FUNCTION ${routineName(object)}`,
   create: createRoutine,
 });

@@ -1,5 +1,6 @@
 import { defineKind } from '../../kind-contract/kind.ts';
 import { alterExtensions, readExtensionDependence } from '../../kind-parts/depends-on-extension.ts';
+import { finishGroupKeys } from '../../kind-parts/group-key.ts';
 import { relationPrivileges } from '../../kind-parts/relation/relation-privileges.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { alterStorageOptions, type StorageOptions } from '../../sql/storage-options.ts';
@@ -85,6 +86,7 @@ export const materializedView = defineKind<'materialized view', MaterializedView
     },
   },
   privileges: relationPrivileges,
+  finish: finishGroupKeys('materialized view'),
   pinsColumns: ({ props }) => props.query,
   // Its row type stands among the types.
   takesNames: ({ address: { path } }) => [['type', path]],

@@ -1,6 +1,7 @@
 import { defineKind } from '../../kind-contract/kind.ts';
 import { readExtensionDependence } from '../../kind-parts/depends-on-extension.ts';
 import { createRoutine } from '../../kind-parts/routine/alter-routine.ts';
+import { confusingOverloads } from '../../kind-parts/routine/confusing-overloads.ts';
 import { routineName } from '../../kind-parts/routine/print-routine.ts';
 import { routineProperties } from '../../kind-parts/routine/routine-properties.ts';
 import type { RoutineProps } from '../../kind-parts/routine/routine-props.ts';
@@ -22,6 +23,7 @@ export const procedure = defineKind<'procedure', RoutineProps>({
   privileges: { all: () => ['EXECUTE'], toPublic: ['EXECUTE'], defaultClass: 'functions' },
   // Only a parsed body is known to the server.
   pinsColumns: ({ props }) => (props.parsedBody ? props.body : undefined),
+  displaces: confusingOverloads,
   ddlName: (object) => `PROCEDURE ${routineName(object)}`,
   create: createRoutine,
 });

@@ -17,6 +17,8 @@ export const schema = defineKind<'schema', Record<never, never>>({
   implicit: addPublic,
   properties: {},
   privileges: { all: () => ['USAGE', 'CREATE'], toPublic: [], defaultClass: 'schemas' },
+  ownerUnsaid: ({ address }, version) =>
+    address.path[0] === 'public' && version >= 15 ? 'pg_database_owner' : undefined,
   ddlName: ({ address }) => `SCHEMA ${quoteIdentifier(address.path[0]!)}`,
   create: ({ address }) => [{ sql: `CREATE SCHEMA ${quoteIdentifier(address.path[0]!)}` }],
 });

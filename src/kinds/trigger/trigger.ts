@@ -2,6 +2,7 @@ import { defineKind } from '../../kind-contract/kind.ts';
 import { alterExtensions, readExtensionDependence } from '../../kind-parts/depends-on-extension.ts';
 import { alterState, alterTrigger } from './alter.ts';
 import { createTrigger, dropTrigger, triggerName } from './ddl.ts';
+import { displacedTriggers } from './displaced-triggers.ts';
 import { readTrigger } from './read.ts';
 import { readTriggerState } from './read-state.ts';
 
@@ -100,6 +101,7 @@ export const trigger = defineKind<'trigger', TriggerProps>({
     },
   },
   pinsColumns: ({ props }) => `${props.columns.join(' ')} ${props.condition ?? ''}`,
+  displaces: displacedTriggers,
   ddlName: (object) => `TRIGGER ${triggerName(object)}`,
   create: createTrigger,
   drop: dropTrigger,

@@ -1,4 +1,5 @@
 import { defineKind } from '../../kind-contract/kind.ts';
+import { finishGroupKeys } from '../../kind-parts/group-key.ts';
 import { relationPrivileges } from '../../kind-parts/relation/relation-privileges.ts';
 import { quoteName } from '../../sql/quote.ts';
 import { alterOption, alterQuery, createView } from './ddl.ts';
@@ -57,6 +58,7 @@ export const view = defineKind<'view', ViewProps>({
     },
   },
   privileges: relationPrivileges,
+  finish: finishGroupKeys('view'),
   pinsColumns: ({ props }) => props.query,
   // Its row type stands among the types.
   takesNames: ({ address: { path } }) => [['type', path]],

@@ -27,7 +27,8 @@ export function printItem(value: Json): string {
   if (value && typeof value === 'object' && !Array.isArray(value)) {
     const record = value as Readonly<Record<string, Json>>;
     if (typeof record.role === 'string' && typeof record.privilege === 'string') {
-      return `${record.role}: ${record.privilege}${record.grantable ? ' with grant option' : ''}${record.grantor ? ` from ${record.grantor}` : ''}`;
+      const by = record.grantor ? ` granted by ${record.grantor}` : '';
+      return `${record.role}: ${record.privilege}${record.grantable ? ' with grant option' : ''}${by}${record.revoked ? ' revoked' : ''}`;
     }
     if (typeof record.name === 'string') {
       const rest = Object.entries(record).filter(([key, inner]) => key !== 'name' && inner !== undefined);

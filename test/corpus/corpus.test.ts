@@ -11,7 +11,9 @@ const update = process.env.UPDATE === '1';
 /** Both directions of a case: what turns before into after, and back. */
 async function describePair(before: string, after: string): Promise<string> {
   const [first, second] = await readPair(before, after);
-  const problems = [...first.diagnostics, ...second.diagnostics].map(({ message }) => `! ${message}`);
+  const problems = [...first.diagnostics, ...second.diagnostics]
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ message }) => `! ${message}`);
   const print = (from: typeof first, to: typeof first) =>
     compareSnapshots(from, to).deltas.flatMap(describeDelta).join('\n');
   return `${[...problems, 'before -> after', print(first, second), '', 'after -> before', print(second, first)].join('\n')}\n`;

@@ -5,6 +5,7 @@ import { displayName, type ObjectId, objectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import type { SchemaObject } from '../model/object.ts';
 import { suspectBackup } from './backup-table.ts';
+import type { HistoryOrder } from './history-order.ts';
 import { findHotFixes } from './hot-fixes.ts';
 import { judgeChange } from './judge-change.ts';
 import { judgeObject } from './judge-object.ts';
@@ -32,10 +33,13 @@ export interface Truth {
   readonly undecided: readonly ObjectId[];
   /**
    * `ahead`: the leader has all that the other has, and more; `mostly`: the other has something of its own, at most one
-   * for every five; `diverged`: each has what the other lacks; `level`: what differs favours nobody.
+   * for every five; `newer`: the other has something of its own, but the leader has run all its migrations and more;
+   * `diverged`: each has what the other lacks; `level`: what differs favours nobody.
    */
-  readonly state: 'equal' | 'level' | 'ahead' | 'mostly' | 'diverged';
+  readonly state: 'equal' | 'level' | 'ahead' | 'mostly' | 'newer' | 'diverged';
   readonly leader?: 'before' | 'after';
+  /** What the histories of migrations say, where both sides carry one. */
+  readonly history?: HistoryOrder;
 }
 
 /** A side with at most this share of the leader's strengths does not make a diverged pair. */
@@ -57,21 +61,14 @@ export interface TruthInput {
   readonly before: Model;
   readonly after: Model;
   readonly registry: Registry;
+  readonly history?: HistoryOrder;
 }
-
-const known = new WeakMap<readonly Delta[], Truth>();
 
 /**
  * Weighs what each side has and the other lacks. Cosmetic changes, what comes with its parent and what looks renamed do
- * not count. Several sections ask of the same deltas: they are weighed once.
+ * not count.
  */
 export function judgeTruth(deltas: readonly Delta[], models: TruthInput): Truth {
-  const truth = known.get(deltas) ?? weighSides(deltas, models);
-  known.set(deltas, truth);
-  return truth;
-}
-
-function weighSides(deltas: readonly Delta[], models: TruthInput): Truth {
   const renames = findRenameCandidates(deltas, models.before, models.after, models.registry);
   const renamed = new Set([
     ...renames.map(({ before }) => `remove ${before.id}`),
@@ -119,16 +116,23 @@ function weighSides(deltas: readonly Delta[], models: TruthInput): Truth {
     after: side('after'),
     renames,
     undecided,
-    ...weigh(strengths.before.length, strengths.after.length, deltas.length > 0),
+    ...(models.history ? { history: models.history } : {}),
+    ...weigh(strengths, deltas.length > 0, models.history),
   };
 }
 
-function weigh(before: number, after: number, differs: boolean): Pick<Truth, 'state' | 'leader'> {
+function weigh(
+  strengths: Readonly<Record<'before' | 'after', readonly Strength[]>>,
+  differs: boolean,
+  history: HistoryOrder | undefined,
+): Pick<Truth, 'state' | 'leader'> {
+  const [before, after] = [strengths.before.length, strengths.after.length];
   if (before === 0 && after === 0) return { state: differs ? 'level' : 'equal' };
-  const leader = after >= before ? 'after' : 'before';
-  const [more, fewer] = [Math.max(before, after), Math.min(before, after)];
-  if (fewer === 0) return { state: 'ahead', leader };
-  return fewer <= more * fewShare ? { state: 'mostly', leader } : { state: 'diverged' };
+  const leader = history?.newer ?? (after >= before ? 'after' : 'before');
+  const [own, others] = leader === 'after' ? [after, before] : [before, after];
+  if (others === 0) return { state: 'ahead', leader };
+  if (history) return { state: 'newer', leader };
+  return others <= own * fewShare ? { state: 'mostly', leader } : { state: 'diverged' };
 }
 
 /** A copy that somebody made of a table speaks for no side. */

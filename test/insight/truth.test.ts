@@ -100,4 +100,25 @@ CREATE INDEX on_new ON public.t USING btree (extra);`,
     ]);
     expect(truth).toMatchObject({ state: 'ahead', leader: 'after' });
   });
+
+  it('goes by the migrations that each side has run, where both dumps carry them', async () => {
+    const [from, to] = await readPair(
+      `${base} CREATE INDEX a ON public.t (id); CREATE INDEX b ON public.t (doc);`,
+      `${base} CREATE INDEX c ON public.t (name);`,
+    );
+    const { deltas } = compareSnapshots(from, to);
+    const models = { before: from.model, after: to.model, registry };
+    const history = { newer: 'after', more: 3, tables: ['public.schema_migrations'] } as const;
+    expect(judgeTruth(deltas, models)).toMatchObject({ state: 'diverged' });
+    expect(judgeTruth(deltas, { ...models, history })).toMatchObject({
+      state: 'newer',
+      leader: 'after',
+      history,
+    });
+    const ahead = { ...history, newer: 'before' } as const;
+    expect(judgeTruth(deltas, { ...models, history: ahead })).toMatchObject({
+      state: 'newer',
+      leader: 'before',
+    });
+  });
 });

@@ -1,13 +1,14 @@
-import { isProductionLabel } from '../../insight/name-meaning.ts';
-import { themes } from '../../insight/strength.ts';
-import { judgeTruth, type Truth, type TruthSide } from '../../insight/truth.ts';
+import { type Strength, themes } from '../../insight/strength.ts';
+import type { Truth } from '../../insight/truth.ts';
 import { displayName } from '../../model/address.ts';
 import { type Block, heading, list, note, table, text } from '../block.ts';
 import type { ReportFacts } from '../facts.ts';
 import { code, count, enumerate, groupDigits, link } from '../inline.ts';
 import type { Section } from '../section.ts';
+import { hotFixesOf } from '../truth/hot-fixes-of.ts';
 import { groupByTheme, nameAll, nameWork, shortName, strengthItems } from '../truth/strength-list.ts';
 import { themeWords } from '../truth/trait-words.ts';
+import { truthOf } from '../truth/truth-of.ts';
 import { truthSentence } from '../truth/truth-words.ts';
 
 type SideName = 'before' | 'after';
@@ -17,11 +18,7 @@ export const truth: Section = {
   id: 'truth',
   title: 'Which side is ahead',
   build(facts) {
-    const judged = judgeTruth(facts.deltas, {
-      before: facts.before.model,
-      after: facts.after.model,
-      registry: facts.registry,
-    });
+    const judged = truthOf(facts);
     const labels = { before: facts.before.label, after: facts.after.label };
     if (judged.state === 'equal') return { lead: truthSentence(judged, labels) };
     return {
@@ -47,12 +44,15 @@ function recommendation({ state, leader }: Truth, labels: Labels): string {
   if (state === 'mostly') {
     return `Take ${labels[leader!]} as the source of truth, once it has what only ${labels[opposite[leader!]]} has.`;
   }
+  if (state === 'newer') {
+    return `Take ${labels[leader!]} as the source of truth: what only ${labels[opposite[leader!]]} has went with those migrations, or was made there directly.`;
+  }
   return state === 'diverged'
     ? 'Neither can be the source of truth as it is: copying one over the other would undo work.'
     : 'Somebody who knows the change has to say which definitions are the newer ones.';
 }
 
-function score({ before, after, state }: Truth, labels: Labels): readonly Block[] {
+function score({ before, after, state, history }: Truth, labels: Labels): readonly Block[] {
   if (state === 'level') return [];
   const [here, there] = [before, after].map(({ strengths }) => new Map(groupByTheme(strengths)));
   const rows = themes
@@ -68,7 +68,9 @@ function score({ before, after, state }: Truth, labels: Labels): readonly Block[
     text(
       'Counted is each object that only one side has, and each property by which one side is stricter (NOT NULL, row security, fewer grants), once and in one area.',
       'What comes with a new table counts as that table; copies of tables and cosmetic differences do not count.',
-      'The number says how much there is to bring over, not how much it is worth; and as a dump has no dates, what a side gave up on purpose counts as lacking.',
+      history
+        ? `The number says how much there is to bring over, not how much it is worth; who is newer is said by ${enumerate(history.tables.map(code))}, which both dumps carry.`
+        : 'The number says how much there is to bring over, not how much it is worth; and as a dump has no dates, what a side gave up on purpose counts as lacking.',
     ),
   ];
 }
@@ -78,7 +80,11 @@ function sideBlocks(judged: Truth, side: SideName, labels: Labels): readonly Blo
   const other = labels[opposite[side]];
   if (strengths.length === 0 && leftovers.length === 0) return [];
   return [
-    heading(`Strengths of ${labels[side]}, each a weakness of ${other}`),
+    heading(
+      judged.state === 'newer' && judged.leader !== side
+        ? `Only in ${labels[side]}: given up by ${other}, or made in ${labels[side]} directly`
+        : `Strengths of ${labels[side]}, each a weakness of ${other}`,
+    ),
     list([
       ...strengthItems(strengths),
       ...(leftovers.length
@@ -104,8 +110,9 @@ function renames({ renames: pairs }: Truth, { before, after }: ReportFacts): rea
   ];
 }
 
-function undecided({ undecided: ids }: Truth, { differences, deltas }: ReportFacts): readonly Block[] {
+function undecided({ undecided: ids, history }: Truth, facts: ReportFacts): readonly Block[] {
   if (ids.length === 0) return [];
+  const { differences, deltas } = facts;
   const known = new Set(ids);
   const names = differences
     .filter((_, index) => known.has(deltas[index]!.id))
@@ -119,7 +126,9 @@ function undecided({ undecided: ids }: Truth, { differences, deltas }: ReportFac
   return [
     text(
       `${count(ids.length, 'object')} ${ids.length === 1 ? 'differs' : 'differ'} without favouring a side: ${enumerate(names, 6)}.`,
-      'Which state is the newer one, a person has to say.',
+      history
+        ? `By the migrations, the state of ${facts[history.newer].label} is the newer one.`
+        : 'Which state is the newer one, a person has to say.',
     ),
   ];
 }
@@ -128,20 +137,15 @@ function nextMoves(judged: Truth, { before, after }: ReportFacts): readonly Bloc
   const labels = { before: before.label, after: after.label };
   const moves = [...strategy(judged, labels)];
   return [
-    ...(['before', 'after'] as const).flatMap((side) => hotFixNote(judged[side], labels[side], judged, side)),
+    ...(['before', 'after'] as const).flatMap((side) =>
+      hotFixNote(hotFixesOf(judged, side, labels[side]), labels[side]),
+    ),
     ...(moves.length ? [heading('What follows'), list(moves)] : []),
   ];
 }
 
-/** A leader that is not in production is simply newer; elsewhere a tuned index is what nobody wrote down. */
-function hotFixNote(
-  { hotFixes }: TruthSide,
-  label: string,
-  { state, leader }: Truth,
-  side: SideName,
-): readonly Block[] {
-  const suspected = isProductionLabel(label) || (side === 'before' && (state !== 'ahead' || leader !== side));
-  if (!suspected || hotFixes.length === 0) return [];
+function hotFixNote(hotFixes: readonly Strength[], label: string): readonly Block[] {
+  if (hotFixes.length === 0) return [];
   return [
     note(
       'warning',
@@ -163,6 +167,14 @@ function strategy({ state, leader, ...sides }: Truth, labels: Labels): readonly 
         ? [`Save what only ${labels[behind]} has: ${nameWork(sides[behind].strengths)}.`]
         : []),
       `Bring ${labels[behind]} up to ${labels[ahead]} at once: ${count(missing, 'thing')} to add${state === 'ahead' ? ', nothing to remove' : ''}.`,
+      'Let later changes flow one way, and only as migrations that both sides run.',
+    ];
+  }
+  if (state === 'newer') {
+    const behind = opposite[leader!];
+    return [
+      `Check that nobody made by hand what only ${labels[behind]} has: ${nameWork(sides[behind].strengths)}.`,
+      `Bring ${labels[behind]} up to ${labels[leader!]} by the ${count(sides.history!.more, 'migration')} that it lacks, and compare again; the plan below is what they should come to.`,
       'Let later changes flow one way, and only as migrations that both sides run.',
     ];
   }

@@ -1,12 +1,13 @@
 import { subjectOf } from '../../diff/delta.ts';
 import { dataAtStake } from '../../insight/data-at-stake.ts';
 import { isMerelyMentioned, isMoreThanCosmetic, standaloneDeltas } from '../../insight/standalone-deltas.ts';
-import { judgeTruth, type Truth } from '../../insight/truth.ts';
+import type { Truth } from '../../insight/truth.ts';
 import { list } from '../block.ts';
 import type { ReportFacts } from '../facts.ts';
 import { count, groupDigits, link } from '../inline.ts';
 import type { Section } from '../section.ts';
 import { runtimePartitionLines } from '../tables/partition-blocks.ts';
+import { truthOf } from '../truth/truth-of.ts';
 import { truthSentence } from '../truth/truth-words.ts';
 import { countKinds } from '../verdict/count-kinds.ts';
 import { shippingAnswer } from '../verdict/shipping-answer.ts';
@@ -64,9 +65,10 @@ function partsOf({ deltas }: ReportFacts): string {
     : '';
 }
 
-function aheadSentence({ before, after, deltas, registry }: ReportFacts): string {
+function aheadSentence(facts: ReportFacts): string {
+  const { before, after, deltas, registry } = facts;
   const labels = { before: before.label, after: after.label };
-  const truth = judgeTruth(deltas, { before: before.model, after: after.model, registry });
+  const truth = truthOf(facts);
   if (truth.state === 'level' || truth.state === 'equal') return truthSentence(truth, labels);
   const renamed = new Set(
     truth.renames.flatMap((pair) => [`remove ${pair.before.id}`, `add ${pair.after.id}`]),
@@ -89,13 +91,19 @@ function aheadSentence({ before, after, deltas, registry }: ReportFacts): string
   return `${opening(truth, labels)}: ${(truth.leader === 'after' ? sides.reverse() : sides).join('; ')}${twoNames}.`;
 }
 
-function opening({ state, leader }: Truth, labels: Readonly<Record<'before' | 'after', string>>): string {
+function opening(
+  { state, leader, history }: Truth,
+  labels: Readonly<Record<'before' | 'after', string>>,
+): string {
   if (state === 'diverged') return 'Neither side is ahead, each has what the other lacks';
+  if (state === 'newer')
+    return `${labels[leader!]} is ahead by ${count(history!.more, 'migration')} that ${labels[leader === 'after' ? 'before' : 'after']} has not run`;
   return state === 'ahead' ? `${labels[leader!]} is ahead` : `${labels[leader!]} is mostly ahead`;
 }
 
 /** What making the first side like the second does, and what it destroys. */
-function effectSentence({ before, after, deltas, registry }: ReportFacts): string {
+function effectSentence(facts: ReportFacts): string {
+  const { before, after, deltas, registry } = facts;
   const own = standaloneDeltas(deltas).filter(isMoreThanCosmetic);
   const number = (...ops: readonly string[]) => own.filter(({ op }) => ops.includes(op)).length;
   const parts = [
@@ -117,10 +125,12 @@ function effectSentence({ before, after, deltas, registry }: ReportFacts): strin
       ? ', and destroys no rows'
       : '';
   const sentence = `${all.slice(0, -1).join(', ')}${all.length > 1 ? ' and ' : ''}${all.at(-1)}`;
-  const { state, leader } = judgeTruth(deltas, { before: before.model, after: after.model, registry });
+  const { state, leader } = truthOf(facts);
   const backwards =
     state === 'ahead' && leader === 'before'
       ? ' That gives up what is ahead; the other direction would lose nothing.'
-      : '';
+      : state === 'newer' && leader === 'before'
+        ? ' That goes back behind migrations that have run.'
+        : '';
   return `Making ${before.label} like ${after.label} ${sentence}${loss}.${backwards}`;
 }

@@ -2,7 +2,6 @@ import { type Delta, subjectOf } from '../../diff/delta.ts';
 import { dataAtStake } from '../../insight/data-at-stake.ts';
 import type { Severity } from '../../insight/health/check.ts';
 import { standaloneDeltas } from '../../insight/standalone-deltas.ts';
-import { judgeTruth } from '../../insight/truth.ts';
 import { displayName } from '../../model/address.ts';
 import type { Inline } from '../block.ts';
 import type { ReportFacts } from '../facts.ts';
@@ -10,7 +9,9 @@ import { featuresOf } from '../features/features-of.ts';
 import { healthOf } from '../health-of.ts';
 import { capitalise, code, count, enumerate, link } from '../inline.ts';
 import { nameHit } from '../name-hit.ts';
+import { hotFixesOf } from '../truth/hot-fixes-of.ts';
 import { nameAll, shortName } from '../truth/strength-list.ts';
+import { truthOf } from '../truth/truth-of.ts';
 
 /** When something should be done. */
 export type Term = 'This week' | 'Two weeks' | 'Month';
@@ -37,10 +38,12 @@ function step(term: Term, task: Inline, from: Inline): NextStep {
 /** What a person has to decide or save before anything runs. */
 function decisions(facts: ReportFacts): readonly NextStep[] {
   const { before, after, deltas, registry, judgement } = facts;
-  const truth = judgeTruth(deltas, { before: before.model, after: after.model, registry });
+  const truth = truthOf(facts);
   const own = new Set(standaloneDeltas(deltas).map(subjectOf));
   const stake = dataAtStake(deltas, before.model, registry).filter((object) => own.has(object));
-  const fixes = truth.before.hotFixes.filter(({ id }) => !stake.some((object) => object.id === id));
+  const fixes = hotFixesOf(truth, 'before', before.label).filter(
+    ({ id }) => !stake.some((object) => object.id === id),
+  );
   const grave = (judgement?.findings ?? []).filter(({ level }) => level === 'critical' || level === 'high');
   return [
     ...(grave.length
@@ -73,7 +76,7 @@ function decisions(facts: ReportFacts): readonly NextStep[] {
           ),
         ]
       : []),
-    ...(truth.undecided.length
+    ...(truth.undecided.length && !truth.history
       ? [
           step(
             'This week',
@@ -169,7 +172,7 @@ function healthSteps(facts: ReportFacts): readonly NextStep[] {
 function later(facts: ReportFacts): readonly NextStep[] {
   const { before, after, deltas, judgement, registry } = facts;
   const steps = judgement?.destructiveSteps.length ?? 0;
-  const truth = judgeTruth(deltas, { before: before.model, after: after.model, registry });
+  const truth = truthOf(facts);
   const copies = [...truth.before.leftovers, ...truth.after.leftovers];
   return [
     ...(steps

@@ -1,7 +1,6 @@
 import { type Delta, subjectOf } from '../../diff/delta.ts';
 import { dataAtStake } from '../../insight/data-at-stake.ts';
 import { isMoreThanCosmetic, standaloneDeltas } from '../../insight/standalone-deltas.ts';
-import { judgeTruth } from '../../insight/truth.ts';
 import { displayName } from '../../model/address.ts';
 import { accessChangesOf } from '../access/access-list.ts';
 import type { Inline } from '../block.ts';
@@ -12,6 +11,7 @@ import { sizeOf } from '../kind-section.ts';
 import type { SectionId } from '../section.ts';
 import { runtimePartitionLines } from '../tables/partition-blocks.ts';
 import { shortName } from '../truth/strength-list.ts';
+import { truthOf } from '../truth/truth-of.ts';
 import { truthSentence } from '../truth/truth-words.ts';
 import { countKinds } from './count-kinds.ts';
 
@@ -31,8 +31,9 @@ export function summaryPoints(facts: ReportFacts): readonly Inline[] {
   ];
 }
 
-function ahead({ before, after, deltas, registry }: ReportFacts): Inline {
-  const truth = judgeTruth(deltas, { before: before.model, after: after.model, registry });
+function ahead(facts: ReportFacts): Inline {
+  const { before, after } = facts;
+  const truth = truthOf(facts);
   return `${truthSentence(truth, { before: before.label, after: after.label })} See ${link('truth', 'which side is ahead')}.`;
 }
 

@@ -18,9 +18,15 @@ export interface RuntimePartitions {
 /**
  * The run-time partitions of the partitioned tables that both sides have with one key (N34): ranges, and lists of
  * dates. A default partition, a hash partition and a list of anything else belong to the design. So does a partition
- * of the second side that another object there needs by name.
+ * of the second side that another object there needs by name. A table that has all partitions of the older side and
+ * more gets them by the plan: rows that find no partition are refused. `older` is the side that a migration starts
+ * from, also on its way back.
  */
-export function findRuntimePartitions(before: Model, after: Model): readonly RuntimePartitions[] {
+export function findRuntimePartitions(
+  before: Model,
+  after: Model,
+  older: 'before' | 'after' = 'before',
+): readonly RuntimePartitions[] {
   return [...after.objects.values()].flatMap((table) => {
     const partner = before.objects.get(table.id);
     const { partitionBy } = table.props;
@@ -30,7 +36,7 @@ export function findRuntimePartitions(before: Model, after: Model): readonly Run
     const onlyAfter = there.filter(
       (part) => !before.objects.has(part.id) && isRuntime(part) && !isNeeded(part, after),
     );
-    return onlyBefore.length + onlyAfter.length
+    return (older === 'before' ? onlyBefore : onlyAfter).length
       ? [{ table, onlyBefore, onlyAfter, countBefore: here.length, countAfter: there.length }]
       : [];
   });

@@ -49,6 +49,8 @@ export interface CompareOptions {
    * itself shows that it leaves them out. To set them again does no harm, to miss them does.
    */
   readonly trustBefore?: boolean;
+  /** True on the way back from the second dump to the first. */
+  readonly isWayBack?: boolean;
 }
 
 const facetNames = ['owner', 'comment', 'grants', 'labels'] as const;
@@ -57,10 +59,17 @@ const facetNames = ['owner', 'comment', 'grants', 'labels'] as const;
 export function compareSnapshots(
   origin: Snapshot,
   target: Snapshot,
-  { strictText = false, omitted: known, settings = noSettings, trustBefore = false }: CompareOptions = {},
+  {
+    strictText = false,
+    omitted: known,
+    settings = noSettings,
+    trustBefore = false,
+    isWayBack = false,
+  }: CompareOptions = {},
 ): ComparedSnapshots {
   const before = origin.renamed ? { ...origin, model: origin.renamed } : origin;
-  const aside = settings.partitions === 'collapse' ? setPartitionsAside(before.model, target) : undefined;
+  const aside =
+    settings.partitions === 'collapse' ? setPartitionsAside(before.model, target, isWayBack) : undefined;
   const after = aside?.aligned ?? target;
   const { pairs, unused } = decidePairs(settings.renames, origin.model, before.model, after.model);
   const omitted = known ?? {
@@ -104,8 +113,8 @@ export function compareSnapshots(
   };
 }
 
-function setPartitionsAside(before: Model, after: Snapshot) {
-  const found = findRuntimePartitions(before, after.model);
+function setPartitionsAside(before: Model, after: Snapshot, isWayBack: boolean) {
+  const found = findRuntimePartitions(before, after.model, isWayBack ? 'after' : 'before');
   if (found.length === 0) return undefined;
   const model = alignPartitions(before, after.model, found);
   const tables = found.flatMap(({ onlyBefore }) => onlyBefore);

@@ -10,6 +10,7 @@ export function planRollback(
   const back = compareSnapshots(after, before, {
     strictText,
     trustBefore: true,
+    isWayBack: true,
     settings: {
       ...settings,
       renames: settings.renames.map((rename) => ({ ...rename, from: rename.to, to: rename.from })),

@@ -127,6 +127,15 @@ export const sameForReasons: readonly Reason[] = [
     is: changed(/^opposite$/, /^CREATE OPERATOR/),
   },
   {
+    reason:
+      'a function is found by the types of its arguments, and by its name alone where it has no overload',
+    is: changed(/^(name|drop word|drop group)$/, /^ALTER FUNCTION .* OWNER TO/),
+  },
+  {
+    reason: 'nothing follows for which the session could have another role',
+    is: changed(/^drop word$/, /^RESET SESSION AUTHORIZATION$/),
+  },
+  {
     reason: 'a REVOKE that takes nothing away, as new objects of a schema give nothing',
     is: changed(/^name$/, /^ALTER DEFAULT PRIVILEGES .* IN SCHEMA \S+ REVOKE/),
   },

@@ -53,6 +53,20 @@ describe('partitions that only one side has', () => {
     ]);
   });
 
+  it('are made by the plan, and go on its way back, where the first side lacks them and has none of its own', async () => {
+    const compared = await compare(production, production + partition(2024, columns));
+    const plan = planSnapshots(compared.before, compared.after, compared.deltas, { style: 'online' });
+    expect(plan.steps.map(({ sql }) => sql).join(';')).toContain('ATTACH PARTITION public.reading_2024');
+    const back = planRollback(compared, { style: 'online' });
+    expect(back.steps.map(({ sql }) => sql).join(';')).toContain('DROP TABLE public.reading_2024');
+  });
+
+  it('are never dropped because the second side has fewer', async () => {
+    const compared = await compare(production + partition(2024, columns), production);
+    expect(compared.deltas).toEqual([]);
+    expect(compared.runtime?.found).toMatchObject([{ onlyBefore: [{ id: 'table public.reading_2024' }] }]);
+  });
+
   it('are compared where the user asks for it', async () => {
     const [here, there] = await readPair(production, staging);
     const { deltas } = compareSnapshots(here, there, { settings: { ...settings, partitions: 'compare' } });

@@ -49,7 +49,7 @@ export function grantDdl(
     coversKnown(list) &&
     after.some(({ role }) => role === 'OWNER') &&
     !after.some(({ privilege }) => privilege === 'MAINTAIN');
-  return [
+  const taken = [
     ...leaving(wholeLost).flatMap((list) =>
       write(
         list,
@@ -63,19 +63,22 @@ export function grantDdl(
         (privileges, role) => `REVOKE GRANT OPTION FOR ${privileges} ON ${target.name} FROM ${role}`,
       ),
     ),
-    ...group(gained)
-      .sort((a, b) => ownLast(b, a))
-      .flatMap((list) =>
-        write(
-          list,
-          (privileges, role) =>
-            `GRANT ${isAll(list) ? 'ALL' : privileges} ON ${target.name} TO ${role}${list[0]!.grantable ? ' WITH GRANT OPTION' : ''}`,
-        ),
-      ),
-    ...context
-      .children(object.id)
-      .flatMap((part) => regrant(part, [...wholeLost, ...optionLost], kind, context)),
   ];
+  const given = group(gained)
+    .sort((a, b) => ownLast(b, a))
+    .flatMap((list) =>
+      write(
+        list,
+        (privileges, role) =>
+          `GRANT ${isAll(list) ? 'ALL' : privileges} ON ${target.name} TO ${role}${list[0]!.grantable ? ' WITH GRANT OPTION' : ''}`,
+      ),
+    );
+  const again = context
+    .children(object.id)
+    .flatMap((part) => regrant(part, [...wholeLost, ...optionLost], kind, context));
+  if (context.isNew(object.id) || context.style !== 'online') return [...taken, ...given, ...again];
+  // Old code may still need what is taken away, and new code needs what it gets.
+  return [...given, ...[...taken, ...again].map((ddl): Ddl => ({ ...ddl, phase: 'window' }))];
 }
 
 /** To revoke a privilege on a table revokes it on its columns too: those that shall keep it get it again. */

@@ -4,7 +4,8 @@ import type { Grant, Props, SchemaObject } from '../model/object.ts';
 
 /**
  * When a step may run. expand: short transactions that break nobody; concurrent: outside transactions; not-valid and
- * validate: the two halves of a constraint; backfill: data; window: rewrites or blocks; contract: destroys.
+ * validate: the two halves of a constraint; backfill: data; window: rewrites, blocks, or takes rights away from old code;
+ * contract: destroys.
  */
 export type Phase = 'expand' | 'concurrent' | 'not-valid' | 'validate' | 'backfill' | 'window' | 'contract';
 

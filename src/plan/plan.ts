@@ -47,7 +47,7 @@ export const phases: readonly { readonly phase: Phase; readonly number: number; 
   { phase: 'not-valid', number: 3, title: 'Constraints that do not look at existing rows' },
   { phase: 'validate', number: 4, title: 'Validation of existing rows' },
   { phase: 'backfill', number: 5, title: 'Data that somebody has to fill in' },
-  { phase: 'window', number: 6, title: 'Changes that rewrite or block: a maintenance window' },
+  { phase: 'window', number: 6, title: 'Changes that rewrite, block or forbid: a maintenance window' },
   { phase: 'contract', number: 7, title: 'Contract: everything that destroys' },
 ];
 

@@ -56,7 +56,11 @@ describe('NOT NULL on a table with rows', () => {
 
   test('at once in a window on 11 and in one transaction', () => {
     expect(migration(readText(before), readText(after), 11)).toEqual([
-      { sql: 'ALTER TABLE public.t ALTER COLUMN a SET NOT NULL', phase: 'window' },
+      {
+        sql: 'ALTER TABLE public.t ALTER COLUMN a SET NOT NULL',
+        phase: 'window',
+        note: 'Rows in which public.t.a is NULL stop it. Give them a value before, in batches: UPDATE public.t SET a = … WHERE a IS NULL.',
+      },
     ]);
     expect(sqlOf(before, after, 15, 'single-transaction')).toEqual([
       'ALTER TABLE public.t ALTER COLUMN a SET NOT NULL',

@@ -3,6 +3,7 @@ import { columnDefinition, operand } from '../../kind-parts/relation/column-defi
 import type { SchemaObject } from '../../model/object.ts';
 import { alterColumn, alterRelation, columnName } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
+import { fillNulls } from './fill-nulls.ts';
 import { isVolatile } from './is-volatile.ts';
 import { addNotNull } from './not-null-ddl.ts';
 import { mayHaveConstraints } from './type-change.ts';
@@ -55,12 +56,12 @@ function addInSteps(column: Column, context: DdlContext): readonly Ddl[] {
       decision:
         props.default === undefined
           ? missingValues(column)
-          : `Give the rows that are there a value, in batches: SET ${name} = ${value} WHERE ${name} IS NULL.`,
+          : `Give the rows that are there a value, in batches: ${fillNulls(column, value)}.`,
     },
     ...(props.notNull ? addNotNull(column, context) : []),
   ];
 }
 
 function missingValues(column: Column): string {
-  return `${column.address.path.join('.')} is NOT NULL and has no default: decide which value the rows that are there get.`;
+  return `${column.address.path.join('.')} is NOT NULL and has no default: decide which value the rows that are there get (${fillNulls(column, '…')}).`;
 }

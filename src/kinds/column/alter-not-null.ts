@@ -8,6 +8,7 @@ import { quoteIdentifier } from '../../sql/quote.ts';
 import { dropIdentity } from './alter-identity.ts';
 import { alterColumn, alterRelation } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
+import { fillNulls } from './fill-nulls.ts';
 import { changesWithParent } from './from-parent.ts';
 import { addNotNull, constraintName } from './not-null-ddl.ts';
 
@@ -88,7 +89,7 @@ function unknown(path: readonly string[], { version }: DdlContext): Ddl {
   };
 }
 
-function nulls({ address, props }: SchemaObject<ColumnProps>): string {
-  const value = props.default === undefined ? 'give them a value' : `give them ${props.default}`;
-  return `Rows in which ${address.path.join('.')} is NULL stop it: ${value} first.`;
+function nulls(column: SchemaObject<ColumnProps>): string {
+  const value = column.props.default ?? '…';
+  return `Rows in which ${column.address.path.join('.')} is NULL stop it. Give them a value before, in batches: ${fillNulls(column, value)}.`;
 }

@@ -124,9 +124,11 @@ export const table = defineKind<'table', TableProps>({
       label: 'row security',
       class: 'access',
       meaning: 'With row security and no policy nobody but the owner sees a row.',
-      alter: ({ after, to }) => [
+      alter: ({ after, to }, { style }) => [
         {
           sql: `ALTER TABLE ${quoteName(after.address.path)} ${to ? 'ENABLE' : 'DISABLE'} ROW LEVEL SECURITY`,
+          // From then on old code sees only what policies let through, so that those come first.
+          ...(to && style === 'online' ? { phase: 'window', aside: true } : {}),
         },
       ],
     },
@@ -134,9 +136,10 @@ export const table = defineKind<'table', TableProps>({
       label: 'row security for the owner',
       class: 'access',
       meaning: 'Without it policies do not bind the owner of the table.',
-      alter: ({ after, to }) => [
+      alter: ({ after, to }, { style }) => [
         {
           sql: `ALTER TABLE ${quoteName(after.address.path)} ${to ? 'FORCE' : 'NO FORCE'} ROW LEVEL SECURITY`,
+          ...(to && style === 'online' ? { phase: 'window', aside: true } : {}),
         },
       ],
     },

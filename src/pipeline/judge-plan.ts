@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import { registry } from '../kinds/index.ts';
 import { judgePlan } from '../plan-locks/judge-plan.ts';
 import { findChecks } from '../preflight/find-checks.ts';
+import type { Explain } from '../report/explain.ts';
 import type { Judgement } from '../report/judgement.ts';
 import { applySeverities } from '../risk/apply-severities.ts';
 import { deployOrder, judgeCompatibility } from '../risk/compatibility/judge-compatibility.ts';
@@ -18,12 +19,14 @@ import { reverseDeltas } from './reverse-deltas.ts';
 /** How a plan is made and judged: `severities` and `impacts` as the configuration has them. */
 export interface JudgeOptions extends PlanOptions {
   readonly decisions?: Pick<Config, 'severities' | 'impacts'>;
+  /** Tells whether a policy gets wider; without it, nobody says. */
+  readonly explain?: Explain;
 }
 
 /** Plans both directions and judges what the plan costs, breaks and destroys. */
 export function judgeChanges(
   { before, after, deltas }: Pick<ComparedSnapshots, 'before' | 'after' | 'deltas'>,
-  { decisions = {}, ...options }: JudgeOptions = { style: 'online' },
+  { decisions = {}, explain, ...options }: JudgeOptions = { style: 'online' },
 ): Judgement {
   const plan = judgePlan(planSnapshots(before, after, deltas, options), before.model, after.model, deltas);
   const back = reverseDeltas(deltas);
@@ -43,6 +46,7 @@ export function judgeChanges(
     versions: { before: before.header.serverMajor, after: after.header.serverMajor },
     measured: before,
     ...(decisions.impacts ? { impacts: decisions.impacts } : {}),
+    ...(explain ? { policyEffect: (delta) => explain(delta)?.effect } : {}),
   };
   const context = createRiskContext(input);
   const found = findRisks(input);

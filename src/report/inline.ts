@@ -1,10 +1,7 @@
 import type { Inline } from './block.ts';
 import type { SectionId } from './section.ts';
 
-/** Marks a name or a piece of SQL as code; line breaks are folded, backticks doubled quotes replaced. */
-export function code(value: string): Inline {
-  return `\`${value.replaceAll('`', "'").replace(/\s+/g, ' ').trim()}\``;
-}
+export { markCode as code } from '../sql/mark-code.ts';
 
 /** A link to a section of the report; plain text where the report is made without that section. */
 export function link(section: SectionId, text: string): Inline {

@@ -11,7 +11,7 @@ export interface FindingView {
   readonly area: string;
   readonly object: string;
   /** What the rule is about, whatever the object. */
-  readonly title: string;
+  readonly title: Inline;
   readonly text: Inline;
   readonly mitigation: Inline;
   /** Ids of plan steps and of differences. */

@@ -1,5 +1,6 @@
 import { suggest } from '../diagnostics/suggest.ts';
 import { UsageError } from '../diagnostics/usage-error.ts';
+import { withoutMarks } from '../sql/without-marks.ts';
 import { findRule } from './find-rule.ts';
 import { levels } from './finding.ts';
 import { rules } from './rules/index.ts';
@@ -20,11 +21,11 @@ export function explainRule(id: string): string {
   const { title, level, area, problem, solution, example } = rule;
   return [
     `${rule.id} (${level}, ${area})`,
-    `${title}.`,
+    `${withoutMarks(title)}.`,
     '',
     `Problem: ${problem}`,
     '',
-    `Solution: ${solution}`,
+    `Solution: ${withoutMarks(solution)}`,
     '',
     'Example:',
     ...example.split('\n').map((line) => `    ${line}`),
@@ -37,6 +38,9 @@ export function listRules(): string {
   const wide = Math.max(...rules.map(({ id }) => id.length));
   return levels
     .flatMap((level) => rules.filter((rule) => rule.level === level))
-    .map(({ id, level, area, title }) => `${level.padEnd(8)} ${id.padEnd(wide)}  ${area}: ${title}\n`)
+    .map(
+      ({ id, level, area, title }) =>
+        `${level.padEnd(8)} ${id.padEnd(wide)}  ${area}: ${withoutMarks(title)}\n`,
+    )
     .join('');
 }

@@ -1,3 +1,4 @@
+import { markCode } from '../sql/mark-code.ts';
 import { printSize } from '../statistics/print-size.ts';
 import { findRule } from './find-rule.ts';
 import type { Finding } from './finding.ts';
@@ -5,7 +6,10 @@ import type { MeasuredRelation } from './measured-relation.ts';
 
 const mostItems = 5;
 
-/** What happens, in a sentence with the finding's facts, the sizes that were measured and what the user says it touches. */
+/**
+ * What happens, in a sentence with the finding's facts, the sizes that were measured and what the user says it touches;
+ * names and SQL are set in backticks.
+ */
 export function printFinding(finding: Finding): string {
   const { sizes = [], impacts = [] } = finding;
   const { tables } = finding.arguments;
@@ -20,7 +24,7 @@ export function printFinding(finding: Finding): string {
 export function printSizes(sizes: readonly MeasuredRelation[], named: boolean): string {
   const parts = sizes.flatMap(({ relation, size }) => {
     const words = printSize(size);
-    return words ? [named || sizes.length > 1 ? `${relation}: ${words}` : words] : [];
+    return words ? [named || sizes.length > 1 ? `${markCode(relation)}: ${words}` : words] : [];
   });
   return enumerate(parts, '; ');
 }
@@ -30,14 +34,21 @@ export function printMitigation(finding: Finding): string {
   return fillIn(findRule(finding.rule)!.solution, finding);
 }
 
+/** A placeholder alone in backticks marks each item of a list, one among other code makes that code complete. */
+const stretches = /`\{(?<alone>\w+)\}`|`(?<code>[^`]*)`|\{(?<plain>\w+)\}/g;
+
 function fillIn(text: string, { arguments: facts, object }: Finding): string {
-  const filled = text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = name === 'object' ? object : facts[name];
-    if (value === undefined) return whole;
-    return typeof value === 'object' ? enumerate(value) : String(value);
+  const itemsOf = (name: string): readonly string[] => {
+    const value = name === 'object' ? object : (facts[name] ?? `{${name}}`);
+    return typeof value === 'object' ? value : [String(value)];
+  };
+  const filled = text.replace(stretches, (...match) => {
+    const { alone, code, plain } = match.at(-1) as Readonly<Record<string, string | undefined>>;
+    if (alone !== undefined) return enumerate(itemsOf(alone).map(markCode));
+    if (code !== undefined)
+      return markCode(code.replace(/\{(\w+)\}/g, (_whole, name: string) => itemsOf(name).join(', ')));
+    return enumerate(itemsOf(plain!));
   });
-  // A name that comes first keeps its case.
-  if (text.startsWith('{')) return filled;
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 

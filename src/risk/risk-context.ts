@@ -1,5 +1,6 @@
 import type { Sentences } from '../config/sentence-for.ts';
 import { changesOf, type Delta, type PropertyChange, subjectOf } from '../diff/delta.ts';
+import type { Effect } from '../expressions/index.ts';
 import type { Versions } from '../insight/grant-moves.ts';
 import type { Registry } from '../kind-contract/registry.ts';
 import type { ObjectId } from '../model/address.ts';
@@ -21,6 +22,8 @@ export interface RiskInput {
   readonly measured?: Measured;
   /** What a change of objects touches, by pattern, as the user says. */
   readonly impacts?: Sentences;
+  /** Whether a changed policy lets more be seen and written or less; undefined where its texts do not say. */
+  readonly policyEffect?: (delta: Delta) => Effect | undefined;
 }
 
 /** A property that changed on an object that both sides have. */

@@ -26,8 +26,12 @@ export interface RiskRule {
   /** True where it lasts as long as the tables are large, so that small ones lower the level. */
   readonly bySize?: boolean;
   readonly area: Area;
+  /** Backticks mark names and SQL in it, as they do in the message and the solution. */
   readonly title: string;
-  /** What happens here, with `{placeholders}` for the arguments. */
+  /**
+   * What happens here, with `{placeholders}` for the arguments. In backticks stand those that hold names, types, values
+   * or SQL; of a list each item is marked.
+   */
   readonly message: string;
   /** Why it hurts. */
   readonly problem: string;

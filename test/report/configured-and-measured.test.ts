@@ -199,7 +199,7 @@ describe('what was measured', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         expect.stringContaining(
-          'A table is rewritten under a lock (5 findings; public.a: 3.0 MB and public.b: 3.0 MB). The checkout. |',
+          'A table is rewritten under a lock (5 findings; `public.a`: 3.0 MB and `public.b`: 3.0 MB). The checkout. |',
         ),
       ]),
     );

@@ -22,12 +22,12 @@ describe('findingRows', () => {
     expect(rows.map(([, , object, what, , steps]) => [object, what, steps])).toEqual([
       [
         '`table a` and `table b`',
-        'ACCESS EXCLUSIVE is taken here too, by steps about table S1 and table S2.',
+        'ACCESS EXCLUSIVE is taken here too, by steps about `table S1` and `table S2`.',
         'S1 and S2',
       ],
       [
         '`table c`',
-        'SHARE ROW EXCLUSIVE is taken here too, by steps about table S1 and table S2.',
+        'SHARE ROW EXCLUSIVE is taken here too, by steps about `table S1` and `table S2`.',
         'S1 and S2',
       ],
     ]);
@@ -40,7 +40,7 @@ describe('findingRows', () => {
       finding('b', 'ACCESS EXCLUSIVE', ['S1']),
     ]);
     expect(rows).toHaveLength(2);
-    expect(rows[0]![3]).toMatch(/table S4 and 4 more\.$/);
+    expect(rows[0]![3]).toMatch(/`table S4` and 4 more\.$/);
     expect(rows[0]![5]).toBe('S0, S1, S2, S3, S4 and 4 more');
   });
 

@@ -25,6 +25,10 @@ const fn = (head: string, more = '') =>
   `CREATE FUNCTION public.price(${head}) RETURNS integer LANGUAGE sql ${more} AS $$ SELECT 1 $$;`;
 const kind = (labels: string) =>
   `CREATE TYPE public.kind AS ENUM (${labels});\nCREATE TABLE public.k (kind public.kind);`;
+const touch =
+  'CREATE FUNCTION public.touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;';
+const touchTrigger =
+  'CREATE TRIGGER touch BEFORE UPDATE ON public.orders FOR EACH ROW EXECUTE FUNCTION public.touch();';
 const seq = (more: string) => `CREATE SEQUENCE public.number START WITH 1 INCREMENT BY 1 ${more} CACHE 1;`;
 const view = (columns: string, options = '') =>
   `${orders}\nCREATE VIEW public.v ${options} AS SELECT ${columns} FROM public.orders;`;
@@ -295,6 +299,31 @@ const cases: readonly Case[] = [
     before: fn('a integer'),
     after: fn('a bigint'),
     expected: ['high routine-dropped function public.price(integer)'],
+  },
+  {
+    name: 'a trigger function goes with its trigger',
+    before: `${orders}\n${touch}\n${touchTrigger}`,
+    after: orders,
+    expected: [
+      'low trigger-function-dropped function public.touch()',
+      'medium trigger-dropped trigger public.orders.touch',
+    ],
+  },
+  {
+    name: 'a function of an event trigger goes with it',
+    before: `CREATE FUNCTION public.log() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN END $$;
+CREATE EVENT TRIGGER log ON ddl_command_end EXECUTE FUNCTION public.log();`,
+    after: '',
+    expected: [
+      'low trigger-function-dropped function public.log()',
+      'medium event-trigger-changed event trigger log',
+    ],
+  },
+  {
+    name: 'a trigger function goes that nothing runs',
+    before: `${orders}\n${touch}`,
+    after: orders,
+    expected: ['low trigger-function-dropped function public.touch()'],
   },
   {
     name: 'a view loses a column',

@@ -31,7 +31,8 @@ async function rewrite(table?: Partial<TableStatistics>, decisions = {}) {
     .map((finding) => [finding.level, printFinding(finding)]);
 }
 
-const said = 'Writes public.orders anew under ACCESS EXCLUSIVE: reads and writes wait as long as that takes';
+const said =
+  'Writes `public.orders` anew under ACCESS EXCLUSIVE: reads and writes wait as long as that takes';
 
 describe('a rewrite', () => {
   it('is as grave as the table is large, where that was measured', async () => {

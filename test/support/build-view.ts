@@ -20,9 +20,10 @@ export async function buildView(
     return statistics ? { ...side, statistics } : side;
   });
   const compared = compareSnapshots(before!, after!);
+  const explain = await explainChanges(compared.deltas);
   return buildReport(compared, registry, {
-    explain: await explainChanges(compared.deltas),
-    judge: (change) => judgeChanges({ ...compared, ...change }),
+    explain,
+    judge: (change) => judgeChanges({ ...compared, ...change }, { style: 'online', explain }),
     only: [],
     skip: [],
   });

@@ -76,6 +76,7 @@ export function addReport(parser: Argv, { terminal, exitWith }: CommandContext):
       const { registry } = await import('../../kinds/index.ts');
       const compared = compareSnapshots(before!, after!, { strictText, settings: decided.settings });
       const { explainChanges } = await import('../../pipeline/explain-changes.ts');
+      const explain = await explainChanges(compared.deltas);
       const planned = { style, ...(targetVersion === undefined ? {} : { targetVersion }) };
       const proven = verify
         ? await proveInputs(compared, { ...planned, strictText }, { terminal: kept, progress })
@@ -84,12 +85,12 @@ export function addReport(parser: Argv, { terminal, exitWith }: CommandContext):
       const findings: Finding[] = [];
       const view = buildReport(compared, registry, {
         judge: (change) => {
-          const judgement = judgeChanges(change, { ...planned, decisions: decided.config });
+          const judgement = judgeChanges(change, { ...planned, decisions: decided.config, explain });
           findings.push(...judgement.findings);
           return judgement;
         },
         config: decided.config,
-        explain: await explainChanges(compared.deltas),
+        explain,
         ...(proven ? { proof: proven.proof } : {}),
         ...(title ? { title } : {}),
         ...(date ? { date } : {}),

@@ -10,7 +10,7 @@ export const backupTableDropped: RiskRule = {
   message: 'it looks like a copy made by hand ("{says}"); its rows are destroyed',
   problem:
     'A copy is often the only trace of the state before a repair. Its name says that nobody needs it, not that nobody does.',
-  solution: 'Ask who made it and whether the repair was verified; keep a pg_dump of it, then drop it last.',
+  solution: 'Ask who made it and whether the repair was verified; keep a `pg_dump` of it, then drop it last.',
   example: `pg_dump --table public.orders_backup_2024 > orders_backup_2024.sql
 DROP TABLE public.orders_backup_2024;`,
   applies: ({ removed, before }) =>

@@ -7,7 +7,7 @@ export const blockingIndexBuild: RiskRule = {
   bySize: true,
   area: 'locks',
   title: 'An index is built under a lock',
-  message: 'builds {count} on {tables} under {lock}: {blocks} wait as long as that takes',
+  message: 'builds {count} on `{tables}` under {lock}: {blocks} wait as long as that takes',
   problem:
     'CREATE INDEX without CONCURRENTLY, and a key or exclusion constraint that brings its index along, hold the lock for the whole build.',
   solution:

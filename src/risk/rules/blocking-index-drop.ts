@@ -6,7 +6,7 @@ export const blockingIndexDrop: RiskRule = {
   level: 'medium',
   area: 'locks',
   title: 'An index is dropped without CONCURRENTLY',
-  message: 'DROP INDEX takes ACCESS EXCLUSIVE on {tables}',
+  message: 'DROP INDEX takes ACCESS EXCLUSIVE on `{tables}`',
   problem: 'It waits for every query on the table, and every later query waits for it.',
   solution:
     'DROP INDEX CONCURRENTLY outside of a transaction; an index of a partitioned table has no such form.',

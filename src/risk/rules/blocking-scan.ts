@@ -7,7 +7,7 @@ export const blockingScan: RiskRule = {
   bySize: true,
   area: 'locks',
   title: 'A table is read whole under a lock',
-  message: 'reads {tables} whole under {lock}: {blocks} wait as long as that takes{remark}',
+  message: 'reads `{tables}` whole under {lock}: {blocks} wait as long as that takes{remark}',
   problem:
     'Constraints that are added valid, SET NOT NULL and ATTACH PARTITION check every row while the lock is held.',
   solution:

@@ -12,7 +12,7 @@ export const blocksReads: RiskRule = {
   problem:
     'The lock itself lasts milliseconds. While it waits for a long SELECT, every later query on the table waits too.',
   solution:
-    'Run with lock_timeout (the plan sets 5 s) and try again when it is hit; look for long transactions first.',
+    'Run with `lock_timeout` (the plan sets 5 s) and try again when it is hit; look for long transactions first.',
   example: `SET lock_timeout = '5s';
 ALTER TABLE public.orders ADD COLUMN note text;`,
   applies: ({ plan }) =>

@@ -11,7 +11,7 @@ export const blocksWrites: RiskRule = {
   message: '{lock} in {count}: reads go on, writes wait',
   problem:
     'Foreign keys and triggers take SHARE ROW EXCLUSIVE. It is short, but it waits for running writes, and later writes wait for it.',
-  solution: 'Run with lock_timeout (the plan sets 5 s) and try again when it is hit.',
+  solution: 'Run with `lock_timeout` (the plan sets 5 s) and try again when it is hit.',
   example: `SET lock_timeout = '5s';
 CREATE TRIGGER touch BEFORE UPDATE ON public.orders FOR EACH ROW EXECUTE FUNCTION public.touch();`,
   applies: ({ plan }) =>

@@ -8,7 +8,7 @@ export const bodyNamesDroppedObject: RiskRule = {
   level: 'high',
   area: 'compatibility',
   title: 'A function body names something that goes',
-  message: '{functions} {verb} {gone}, which goes',
+  message: '`{functions}` {verb} `{gone}`, which goes',
   problem:
     'Bodies in PL/pgSQL and string-form SQL are checked when they run, not when the column or table is dropped: they fail at the first call. Found by name in the text, so a comment may be a false alarm.',
   solution: 'Read the body; change it in the same release.',

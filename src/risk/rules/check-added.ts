@@ -7,7 +7,7 @@ export const checkAdded: RiskRule = {
   level: 'medium',
   area: 'integrity',
   title: 'A CHECK is added or changed on a table with rows',
-  message: 'rows that violate it stop the validation, and writes that {table} took before can fail',
+  message: 'rows that violate it stop the validation, and writes that `{table}` took before can fail',
   problem: 'The constraint binds old code too: an insert or update that was fine yesterday fails.',
   solution: 'Count violating rows first; add it NOT VALID, then validate.',
   example: `SELECT count(*) FROM public.orders WHERE NOT (total > 0);

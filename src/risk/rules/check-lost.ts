@@ -7,7 +7,7 @@ export const checkLost: RiskRule = {
   level: 'low',
   area: 'integrity',
   title: 'A CHECK or exclusion constraint goes',
-  message: 'values that {table} refused before come in',
+  message: 'values that `{table}` refused before come in',
   problem:
     'Readers that rely on the rule meet values they do not know, and the rule cannot be added back over them.',
   solution: 'Make sure that no reader relies on it.',

@@ -1,3 +1,4 @@
+import { markCode } from '../../sql/mark-code.ts';
 import type { RiskRule } from '../risk-rule.ts';
 
 /** A collation changes. */
@@ -16,8 +17,8 @@ export const collationChanged: RiskRule = {
       object: delta.after,
       deltas: [delta],
       arguments: {
-        from: from === undefined ? 'the default' : String(from),
-        to: to === undefined ? 'the default' : String(to),
+        from: from === undefined ? 'the default' : markCode(String(from)),
+        to: to === undefined ? 'the default' : markCode(String(to)),
       },
     })),
 };

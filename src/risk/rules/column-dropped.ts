@@ -10,7 +10,7 @@ export const columnDropped: RiskRule = {
   problem:
     'DROP COLUMN makes the values unreachable at once; views, functions and clients that name the column fail.',
   solution:
-    'Deploy code that no longer names the column, rename it to zz_deprecated_…, drop it a release later.',
+    'Deploy code that no longer names the column, rename it to `zz_deprecated_…`, drop it a release later.',
   example: `ALTER TABLE public.orders RENAME COLUMN note TO zz_deprecated_note;
 -- a release later
 ALTER TABLE public.orders DROP COLUMN zz_deprecated_note;`,

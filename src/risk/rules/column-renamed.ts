@@ -7,7 +7,7 @@ export const columnRenamed: RiskRule = {
   level: 'high',
   area: 'compatibility',
   title: 'A column gets another name',
-  message: 'statements that say {from} fail',
+  message: 'statements that say `{from}` fail',
   problem: 'Old code names the old column, new code the new one; no deployment order serves both.',
   solution: 'Add the new column, write both (trigger or code), move readers, drop the old one.',
   example: `ALTER TABLE public.orders ADD COLUMN note text;

@@ -12,7 +12,7 @@ export const concurrentIndexBuild: RiskRule = {
   problem:
     'A concurrent build reads the table twice, outside of any transaction. If it fails, the INVALID index stays, costs every write and serves no query.',
   solution:
-    'Check pg_index.indisvalid after each; drop an invalid one concurrently and build it again. Set no short lock_timeout for it.',
+    'Check `pg_index.indisvalid` after each; drop an invalid one concurrently and build it again. Set no short `lock_timeout` for it.',
   example: `SELECT indexrelid::regclass FROM pg_index WHERE NOT indisvalid;
 DROP INDEX CONCURRENTLY public.orders_number_idx;`,
   applies: ({ plan }) =>

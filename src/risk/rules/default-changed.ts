@@ -1,4 +1,5 @@
 import { isSecretName } from '../../redact/index.ts';
+import { markCode } from '../../sql/mark-code.ts';
 import type { RiskRule } from '../risk-rule.ts';
 
 /** A default changes. */
@@ -22,8 +23,8 @@ export const defaultChanged: RiskRule = {
           object: delta.after,
           deltas: [delta],
           arguments: {
-            from: from === undefined ? 'NULL' : secret ? 'the old value' : String(from),
-            to: secret ? 'another value' : String(to),
+            from: from === undefined ? 'NULL' : secret ? 'the old value' : markCode(String(from)),
+            to: secret ? 'another value' : markCode(String(to)),
           },
         };
       }),

@@ -6,7 +6,7 @@ export const enumLabelRemoved: RiskRule = {
   level: 'high',
   area: 'data',
   title: 'An enum loses labels',
-  message: 'the labels {labels} go; rows that hold them stop the change',
+  message: 'the labels `{labels}` go; rows that hold them stop the change',
   problem:
     'PostgreSQL cannot remove a label: the type is replaced and every column of it rewritten, which fails at the first row that still holds one.',
   solution:

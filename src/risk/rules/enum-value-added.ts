@@ -6,7 +6,7 @@ export const enumValueAdded: RiskRule = {
   level: 'low',
   area: 'compatibility',
   title: 'An enum gets labels',
-  message: 'code that lists the labels meets {labels}; a label cannot be taken back',
+  message: 'code that lists the labels meets `{labels}`; a label cannot be taken back',
   problem:
     'Strict clients refuse values they do not know. The new label can be used only after its transaction has committed, and DROP VALUE does not exist.',
   solution: 'Deploy readers that know the label first; add it in a transaction of its own.',

@@ -6,7 +6,7 @@ export const enumValueInTheMiddle: RiskRule = {
   level: 'low',
   area: 'compatibility',
   title: 'An enum gets a label between others',
-  message: '{labels} sort before labels that were there',
+  message: '`{labels}` sort before labels that were there',
   problem:
     'Labels sort in their order of creation: ORDER BY, comparisons, ranges and partitions over the enum see the new label in the middle.',
   solution: 'Add it at the end unless the order is meant.',

@@ -7,7 +7,7 @@ export const foreignKeyAdded: RiskRule = {
   level: 'medium',
   area: 'integrity',
   title: 'A foreign key is added to a table with rows',
-  message: 'orphans stop the validation, and writes that {table} took before can fail',
+  message: 'orphans stop the validation, and writes that `{table}` took before can fail',
   problem: 'Old code that inserts children before parents, or deletes parents first, fails from now on.',
   solution:
     'Run the pre-flight query for orphans; add it NOT VALID, then validate; deploy the order of writes first.',

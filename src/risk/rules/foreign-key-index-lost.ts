@@ -10,7 +10,8 @@ export const foreignKeyIndexLost: RiskRule = {
   level: 'high',
   area: 'performance',
   title: 'A foreign key loses its index',
-  message: 'no index of {table} starts with {columns} any more: deletes from {target} read the whole table',
+  message:
+    'no index of `{table}` starts with `{columns}` any more: deletes from `{target}` read the whole table',
   problem:
     'Every DELETE and key UPDATE of the referenced table reads the whole referencing table, under a lock on the deleted row.',
   solution: 'Keep the index, or build another one that starts with the key before this one goes.',

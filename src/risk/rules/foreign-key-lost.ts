@@ -9,7 +9,7 @@ export const foreignKeyLost: RiskRule = {
   level: 'medium',
   area: 'integrity',
   title: 'A foreign key goes',
-  message: 'orphans of {target} can come into {table}, and its {action} no longer happens',
+  message: 'orphans of `{target}` can come into `{table}`, and its {action} no longer happens',
   problem:
     'Code that relies on cascades leaves rows behind; a foreign key cannot be added back over orphans.',
   solution: 'Find out what takes over the check before it goes.',

@@ -9,7 +9,7 @@ export const foreignKeyWithoutIndex: RiskRule = {
   level: 'medium',
   area: 'performance',
   title: 'A new foreign key has no index',
-  message: 'no index of {table} starts with {columns}: deletes from {target} read the whole table',
+  message: 'no index of `{table}` starts with `{columns}`: deletes from `{target}` read the whole table',
   problem: 'Every DELETE and key UPDATE of the referenced table reads the whole referencing table.',
   solution: 'Build an index that starts with the key.',
   example: 'CREATE INDEX CONCURRENTLY items_order_id_idx ON public.items (order_id);',

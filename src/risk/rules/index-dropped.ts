@@ -1,5 +1,6 @@
 import { indexEntries } from '../../insight/index-entry.ts';
 import type { IndexProps } from '../../kinds/index/props.ts';
+import { markCode } from '../../sql/mark-code.ts';
 import { groupByTable } from '../group-by-table.ts';
 import type { RiskRule } from '../risk-rule.ts';
 
@@ -9,10 +10,10 @@ export const indexDropped: RiskRule = {
   level: 'medium',
   area: 'performance',
   title: 'An index goes',
-  message: 'queries that used ({keys}) by {method} become slower{instead}',
+  message: 'queries that used `({keys})` by `{method}` become slower{instead}',
   problem: 'Nothing fails; a plan that needed the index reads the whole table.',
   solution:
-    'Look at idx_scan in pg_stat_user_indexes on every server, replicas too; drop it last and concurrently.',
+    'Look at `idx_scan` in `pg_stat_user_indexes` on every server, replicas too; drop it last and concurrently.',
   example: `SELECT idx_scan FROM pg_stat_user_indexes WHERE indexrelname = 'orders_note_idx';
 DROP INDEX CONCURRENTLY public.orders_note_idx;`,
   applies: ({ removed, after, isGone }) => {
@@ -32,9 +33,9 @@ DROP INDEX CONCURRENTLY public.orders_note_idx;`,
         deltas: [delta],
         ...(stand ? { level: 'info' as const } : {}),
         arguments: {
-          keys: keys.join(', '),
+          keys,
           method,
-          instead: stand ? `, unless ${stand.name} serves them` : '',
+          instead: stand ? `, unless ${markCode(stand.name)} serves them` : '',
         },
       };
     });

@@ -8,7 +8,7 @@ export const indexMethodChanged: RiskRule = {
   level: 'medium',
   area: 'performance',
   title: 'An index uses another access method',
-  message: 'the keys {keys} are indexed by {to} instead of {from}',
+  message: 'the keys `{keys}` are indexed by `{to}` instead of `{from}`',
   problem:
     'Each method serves other operators: hash knows only equality, GIN no order, BRIN only ranges of blocks.',
   solution: 'Keep the old index until the new one is built and EXPLAIN shows that it serves the queries.',

@@ -88,6 +88,7 @@ import { timestampWithoutZone } from './timestamp-without-zone.ts';
 import { triggerAdded } from './trigger-added.ts';
 import { triggerDisabled } from './trigger-disabled.ts';
 import { triggerDropped } from './trigger-dropped.ts';
+import { triggerFunctionDropped } from './trigger-function-dropped.ts';
 import { typeChanged } from './type-changed.ts';
 import { typeLosesExactness } from './type-loses-exactness.ts';
 import { typeMayFail } from './type-may-fail.ts';
@@ -143,6 +144,7 @@ export const rules: readonly RiskRule[] = [
   enumOrderChanged,
   overloadLeftBehind,
   routineDropped,
+  triggerFunctionDropped,
   viewDropped,
   viewColumnsRemoved,
   viewQueryChanged,

@@ -8,10 +8,10 @@ export const locksOtherTable: RiskRule = {
   level: 'medium',
   area: 'locks',
   title: 'A step locks a table that it does not name first',
-  message: '{lock} is taken here too, by steps about {cause}',
+  message: '{lock} is taken here too, by steps about `{cause}`',
   problem:
     'A foreign key ties two tables: adding it blocks writes on the other one, dropping it (or dropping a table that has one) blocks its reads. A partition locks its parent.',
-  solution: 'Watch both tables while the step runs; keep lock_timeout short.',
+  solution: 'Watch both tables while the step runs; keep `lock_timeout` short.',
   example: `SET lock_timeout = '2s';
 ALTER TABLE public.order_items DROP CONSTRAINT order_items_order_id_fkey;  -- also locks public.orders`,
   applies: ({ plan }) =>

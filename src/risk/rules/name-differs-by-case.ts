@@ -8,7 +8,7 @@ export const nameDiffersByCase: RiskRule = {
   level: 'high',
   area: 'compatibility',
   title: 'Two names differ only by case',
-  message: '{from} goes and {to} comes: the same name but for its case',
+  message: '`{from}` goes and `{to}` comes: the same name but for its case',
   problem:
     'Unquoted names are folded to lower case. This is nearly always one object under two spellings, and the plan would drop it and its data.',
   solution: 'Rename instead of dropping, and agree on lower case.',

@@ -7,10 +7,10 @@ export const narrowKey: RiskRule = {
   level: 'low',
   area: 'design',
   title: 'A new key is a 32-bit integer or smaller',
-  message: '{column} is {type}: it ends at {limit} rows',
+  message: '`{column}` is `{type}`: it ends at {limit} rows',
   problem:
     'Identity and serial values are used up by failed inserts too. Widening a key later rewrites the table and all that refer to it.',
-  solution: 'Use bigint for keys.',
+  solution: 'Use `bigint` for keys.',
   example: 'CREATE TABLE public.events (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY);',
   applies: ({ after, deltas }) => {
     const limits: Readonly<Record<string, string>> = { integer: '2,147,483,647', smallint: '32,767' };

@@ -6,7 +6,7 @@ export const objectsRebuilt: RiskRule = {
   level: 'medium',
   area: 'operations',
   title: 'Objects are dropped and created again',
-  message: 'dropped and created again because {because}: {objects}',
+  message: 'dropped and created again because {because}: `{objects}`',
   problem:
     'Between DROP and CREATE whoever uses them gets an error, unless both stand in one transaction; privileges and comments are restored by the plan.',
   solution: 'Keep the drop, the change and the create in one transaction, in the window.',

@@ -9,7 +9,7 @@ export const overloadLeftBehind: RiskRule = {
   level: 'high',
   area: 'compatibility',
   title: 'A function gets a second signature',
-  message: 'calls that fit {others} and this one become ambiguous, or go to the wrong one',
+  message: 'calls that fit `{others}` and this one become ambiguous, or go to the wrong one',
   problem:
     'CREATE OR REPLACE with another argument list creates an overload. With defaults both fit a call: "function is not unique".',
   solution: 'Drop the old signature in the same transaction, or name the new function otherwise.',

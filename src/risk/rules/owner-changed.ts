@@ -1,4 +1,5 @@
 import { changesOf } from '../../diff/delta.ts';
+import { markCode } from '../../sql/mark-code.ts';
 import type { RiskRule } from '../risk-rule.ts';
 
 /** An object gets another owner. */
@@ -20,8 +21,12 @@ export const ownerChanged: RiskRule = {
         {
           object: delta.after,
           deltas: [delta],
-          arguments: { from: String(change.from ?? 'unknown'), to: String(change.to ?? 'unknown') },
+          arguments: { from: nameOf(change.from), to: nameOf(change.to) },
         },
       ];
     }),
 };
+
+function nameOf(owner: unknown): string {
+  return typeof owner === 'string' ? markCode(owner) : 'unknown';
+}

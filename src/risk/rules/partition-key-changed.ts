@@ -1,3 +1,4 @@
+import { markCode } from '../../sql/mark-code.ts';
 import type { RiskRule } from '../risk-rule.ts';
 
 /** A partition key changes. */
@@ -16,8 +17,8 @@ export const partitionKeyChanged: RiskRule = {
       object: delta.after,
       deltas: [delta],
       arguments: {
-        from: from === undefined ? 'none' : String(from),
-        to: to === undefined ? 'none' : String(to),
+        from: from === undefined ? 'none' : markCode(String(from)),
+        to: to === undefined ? 'none' : markCode(String(to)),
       },
     })),
 };

@@ -7,7 +7,7 @@ export const policyAdded: RiskRule = {
   level: 'medium',
   area: 'security',
   title: 'A table gets a policy',
-  message: 'a {sort} policy on {table} for {roles}: {effect}',
+  message: 'a {sort} policy on `{table}` for `{roles}`: {effect}',
   problem: 'A permissive policy widens access as soon as row security is on; a restrictive one narrows it.',
   solution: 'Test with each role before and after.',
   example: 'SET ROLE member; SELECT count(*) FROM public.orders; RESET ROLE;',
@@ -20,7 +20,7 @@ export const policyAdded: RiskRule = {
         arguments: {
           sort: permissive === true ? 'permissive' : 'restrictive',
           table: tableOf(delta.after),
-          roles: (roles as readonly string[]).join(', '),
+          roles: roles as readonly string[],
           effect:
             permissive === true ? 'more rows can be seen or written' : 'fewer rows can be seen or written',
         },

@@ -7,7 +7,7 @@ export const policyDropped: RiskRule = {
   level: 'high',
   area: 'security',
   title: 'A policy goes while row security stays',
-  message: 'a {sort} policy of {table} goes: {effect}',
+  message: 'a {sort} policy of `{table}` goes: {effect}',
   problem:
     'Permissive policies are joined with OR, so losing one hides rows; restrictive ones with AND, so losing one shows rows.',
   solution: 'Read the policies that stay as one expression; test with each role.',

@@ -7,7 +7,7 @@ export const primaryKeyChanged: RiskRule = {
   level: 'high',
   area: 'integrity',
   title: 'A primary key gets other columns',
-  message: 'rows of {table} are known by {to} instead of {from}',
+  message: 'rows of `{table}` are known by `{to}` instead of `{from}`',
   problem: 'Clients, caches, foreign keys and replicas address rows by the key.',
   solution: 'Add the new key as a unique constraint first, move everything over, then swap.',
   example: `CREATE UNIQUE INDEX CONCURRENTLY orders_new_pkey ON public.orders (number);

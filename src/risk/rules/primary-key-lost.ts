@@ -8,7 +8,7 @@ export const primaryKeyLost: RiskRule = {
   level: 'high',
   area: 'integrity',
   title: 'A table loses its primary key',
-  message: 'rows of {table} can be duplicates, and logical replication refuses UPDATE and DELETE on it',
+  message: 'rows of `{table}` can be duplicates, and logical replication refuses UPDATE and DELETE on it',
   problem:
     'Without a primary key the default replica identity is empty; ORMs, upserts and foreign keys lose what they stand on.',
   solution: 'Keep it, or set REPLICA IDENTITY USING INDEX on another unique index over NOT NULL columns.',

@@ -1,3 +1,4 @@
+import { markCode } from '../../sql/mark-code.ts';
 import { grantMovesOf } from '../grant-moves-of.ts';
 import type { RiskRule } from '../risk-rule.ts';
 
@@ -18,6 +19,6 @@ export const privilegesGained: RiskRule = {
         object: delta.after,
         deltas: [delta],
         level: role === 'PUBLIC' || role === 'anon' ? ('high' as const) : ('medium' as const),
-        arguments: { role: role === 'OWNER' ? 'the owner' : role, privileges: gained },
+        arguments: { role: role === 'OWNER' ? 'the owner' : markCode(role), privileges: gained },
       })),
 };

@@ -1,3 +1,4 @@
+import { markCode } from '../../sql/mark-code.ts';
 import { grantMovesOf } from '../grant-moves-of.ts';
 import type { RiskRule } from '../risk-rule.ts';
 
@@ -17,6 +18,6 @@ export const privilegesLost: RiskRule = {
       .map(({ delta, role, lost }) => ({
         object: delta.after,
         deltas: [delta],
-        arguments: { role: role === 'OWNER' ? 'the owner' : role, privileges: lost },
+        arguments: { role: role === 'OWNER' ? 'the owner' : markCode(role), privileges: lost },
       })),
 };

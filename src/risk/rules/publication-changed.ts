@@ -1,4 +1,5 @@
 import { changesOf, subjectOf } from '../../diff/delta.ts';
+import { changeVerb } from '../change-verb.ts';
 import type { RiskRule } from '../risk-rule.ts';
 
 /** A publication changes. */
@@ -21,7 +22,7 @@ export const publicationChanged: RiskRule = {
           : changesOf(delta)
               .filter((change) => change.class !== 'cosmetic')
               .map(({ label }) => label);
-      const verb = what.length === 1 ? 'changes' : 'change';
+      const verb = changeVerb(what);
       return what.length ? [{ object: subjectOf(delta), deltas: [delta], arguments: { what, verb } }] : [];
     }),
 };

@@ -10,7 +10,7 @@ export const publishedTableChanged: RiskRule = {
   level: 'medium',
   area: 'replication',
   title: 'Columns of a published table change',
-  message: '{table} is in {publications}: subscribers need the same columns first',
+  message: '`{table}` is in `{publications}`: subscribers need the same columns first',
   problem:
     'Logical replication does not carry DDL. A row with a column that the subscriber lacks stops the apply.',
   solution: 'Added columns: subscriber first. Dropped columns: publisher first.',

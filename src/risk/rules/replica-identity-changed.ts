@@ -1,3 +1,4 @@
+import { markCode } from '../../sql/mark-code.ts';
 import type { RiskRule } from '../risk-rule.ts';
 
 /** A table gets another replica identity. */
@@ -16,7 +17,11 @@ export const replicaIdentityChanged: RiskRule = {
       changed(kind, 'replicaIdentity').map(({ delta, from, to }) => ({
         object: delta.after,
         deltas: [delta],
-        arguments: { from: String(from ?? 'the primary key'), to: String(to ?? 'the primary key') },
+        arguments: { from: nameOf(from), to: nameOf(to) },
       })),
     ),
 };
+
+function nameOf(identity: unknown): string {
+  return typeof identity === 'string' ? markCode(identity) : 'the primary key';
+}

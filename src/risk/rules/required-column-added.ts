@@ -7,7 +7,7 @@ export const requiredColumnAdded: RiskRule = {
   level: 'high',
   area: 'compatibility',
   title: 'A column is NOT NULL and has no default',
-  message: 'inserts that do not name {column} fail, and rows that are there have no value for it',
+  message: 'inserts that do not name `{column}` fail, and rows that are there have no value for it',
   problem:
     'ADD COLUMN … NOT NULL without a default fails on a table with rows; once it is there, code that does not know it cannot insert.',
   solution: 'Add it nullable, deploy code that writes it, fill the old rows in batches, then set NOT NULL.',

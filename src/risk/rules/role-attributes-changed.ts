@@ -1,4 +1,5 @@
 import { changesOf } from '../../diff/delta.ts';
+import { changeVerb } from '../change-verb.ts';
 import type { RiskRule } from '../risk-rule.ts';
 
 /** A role gets other attributes. */
@@ -17,7 +18,7 @@ export const roleAttributesChanged: RiskRule = {
       const what = changesOf(delta)
         .filter((change) => change.class === 'access')
         .map(({ label }) => label);
-      const verb = what.length === 1 ? 'changes' : 'change';
+      const verb = changeVerb(what);
       return what.length ? [{ object: delta.after, deltas: [delta], arguments: { what, verb } }] : [];
     }),
 };

@@ -1,5 +1,7 @@
 import { displayName } from '../../model/address.ts';
+import { markCode } from '../../sql/mark-code.ts';
 import { quoteName } from '../../sql/quote.ts';
+import { isTriggerFunction } from '../is-trigger-function.ts';
 import type { RiskRule } from '../risk-rule.ts';
 
 /** A function or procedure goes. */
@@ -16,14 +18,18 @@ export const routineDropped: RiskRule = {
   AS $$ SELECT public.price(product, 'eu') $$;`,
   applies: ({ removed, added }) =>
     ['function', 'procedure', 'aggregate'].flatMap((kind) =>
-      removed(kind).map((delta) => {
-        const name = quoteName(delta.before.address.path);
-        const next = added(kind).find(({ after }) => quoteName(after.address.path) === name);
-        return {
-          object: delta.before,
-          deltas: [delta],
-          arguments: { hint: next ? `; the new signature is ${displayName(next.after.address)}` : '' },
-        };
-      }),
+      removed(kind)
+        .filter((delta) => !isTriggerFunction(delta.before))
+        .map((delta) => {
+          const name = quoteName(delta.before.address.path);
+          const next = added(kind).find(({ after }) => quoteName(after.address.path) === name);
+          return {
+            object: delta.before,
+            deltas: [delta],
+            arguments: {
+              hint: next ? `; the new signature is ${markCode(displayName(next.after.address))}` : '',
+            },
+          };
+        }),
     ),
 };

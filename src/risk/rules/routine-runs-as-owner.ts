@@ -8,7 +8,7 @@ export const routineRunsAsOwner: RiskRule = {
   title: "A routine begins to run with its owner's rights",
   message: 'it becomes SECURITY DEFINER: every caller does what its owner may',
   problem: "The body runs with the owner's privileges and past the policies that hold for the caller.",
-  solution: 'Restrict who may execute it, and set its search_path.',
+  solution: 'Restrict who may execute it, and set its `search_path`.',
   example: 'REVOKE EXECUTE ON FUNCTION public.price(integer) FROM PUBLIC;',
   applies: ({ changed }) =>
     ['function', 'procedure'].flatMap((kind) =>

@@ -7,7 +7,7 @@ export const rowSecurityDisabled: RiskRule = {
   level: 'critical',
   area: 'security',
   title: 'Row-level security is switched off',
-  message: 'every role with privileges on {table} sees and writes all rows',
+  message: 'every role with privileges on `{table}` sees and writes all rows',
   problem: 'Policies stay in the catalog but are not applied.',
   solution: 'Keep it enabled; give the roles that need all rows a policy or BYPASSRLS.',
   example: 'ALTER TABLE public.orders ENABLE ROW LEVEL SECURITY;',

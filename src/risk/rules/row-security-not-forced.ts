@@ -7,7 +7,7 @@ export const rowSecurityNotForced: RiskRule = {
   level: 'high',
   area: 'security',
   title: 'Row-level security no longer binds the owner',
-  message: 'the owner of {table} sees and writes all rows',
+  message: 'the owner of `{table}` sees and writes all rows',
   problem: 'Applications often connect as the owner, for whom policies do not hold unless forced.',
   solution: 'Keep FORCE, or let the application connect as another role.',
   example: 'ALTER TABLE public.orders FORCE ROW LEVEL SECURITY;',

@@ -9,7 +9,7 @@ export const rowSecurityWithoutPolicies: RiskRule = {
   level: 'high',
   area: 'security',
   title: 'Row-level security is on without a policy',
-  message: '{table} has no policy: everybody but its owner and BYPASSRLS roles sees no row',
+  message: '`{table}` has no policy: everybody but its owner and BYPASSRLS roles sees no row',
   problem:
     'Enabled row security without policies denies everything. Applications see empty tables, not errors.',
   solution: 'Create the policies in the same transaction that enables row security.',

@@ -6,11 +6,11 @@ export const securityDefinerSearchPath: RiskRule = {
   id: 'security-definer-search-path',
   level: 'high',
   area: 'security',
-  title: 'A SECURITY DEFINER routine has no search_path of its own',
-  message: "it runs with its owner's rights and the caller's search_path",
+  title: 'A SECURITY DEFINER routine has no `search_path` of its own',
+  message: "it runs with its owner's rights and the caller's `search_path`",
   problem:
     'The caller can put an own function or table in front of one that the body names without a schema, and have it run as the owner.',
-  solution: 'Set the search_path on the routine and qualify names in its body.',
+  solution: 'Set the `search_path` on the routine and qualify names in its body.',
   example: 'ALTER FUNCTION public.price(integer) SET search_path = pg_catalog, pg_temp;',
   applies: ({ deltas }) => {
     const unsafe = ({ props }: SchemaObject) =>

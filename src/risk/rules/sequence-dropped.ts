@@ -9,7 +9,7 @@ export const sequenceDropped: RiskRule = {
   title: 'A sequence is dropped',
   message: 'its position is lost; a sequence of the same name starts anew',
   problem: 'Values that were given out once can be given out again, which breaks keys.',
-  solution: 'Write down last_value before; a recreated sequence needs setval to it.',
+  solution: 'Write down `last_value` before; a recreated sequence needs `setval` to it.',
   example: `SELECT last_value FROM public.order_number;
 DROP SEQUENCE public.order_number;`,
   applies: ({ removed, isGone }) =>

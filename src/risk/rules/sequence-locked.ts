@@ -6,7 +6,7 @@ export const sequenceLocked: RiskRule = {
   level: 'low',
   area: 'locks',
   title: 'A sequence is locked',
-  message: 'nextval waits for the transaction that changes the sequence',
+  message: '`nextval` waits for the transaction that changes the sequence',
   problem: 'ALTER SEQUENCE takes SHARE ROW EXCLUSIVE since PostgreSQL 10; inserts that draw a number wait.',
   solution: 'Keep it in a transaction of its own.',
   example: 'ALTER SEQUENCE public.order_number INCREMENT BY 10;',

@@ -6,10 +6,10 @@ export const sequenceNarrowed: RiskRule = {
   level: 'medium',
   area: 'compatibility',
   title: 'A sequence gets narrower bounds',
-  message: 'from {from} to {to}: nextval fails where its position is beyond',
+  message: 'from {from} to {to}: `nextval` fails where its position is beyond',
   problem:
     'ALTER SEQUENCE refuses bounds that the position is outside of; a lower maximum is reached sooner.',
-  solution: 'Compare last_value with the new bounds first.',
+  solution: 'Compare `last_value` with the new bounds first.',
   example: 'SELECT last_value FROM public.order_number;',
   applies: ({ changed }) =>
     [

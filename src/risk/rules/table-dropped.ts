@@ -11,7 +11,7 @@ export const tableDropped: RiskRule = {
   problem:
     'DROP TABLE takes the rows, indexes, privileges and policies with it; only a backup brings the rows back.',
   solution:
-    'Rename the table first, watch for errors for a release, then drop it after a pg_dump of its data.',
+    'Rename the table first, watch for errors for a release, then drop it after a `pg_dump` of its data.',
   example: `ALTER TABLE public.orders RENAME TO zz_deprecated_orders;
 -- a release later, after pg_dump --table public.zz_deprecated_orders
 DROP TABLE public.zz_deprecated_orders;`,

@@ -7,7 +7,7 @@ export const tableRenamed: RiskRule = {
   level: 'high',
   area: 'compatibility',
   title: 'A table gets another name',
-  message: 'statements that say {from} fail',
+  message: 'statements that say `{from}` fail',
   problem: 'Clients and function bodies name the table; only views and constraints follow a rename.',
   solution: 'Leave a view of the old name behind until every client is deployed.',
   example: `ALTER TABLE public.order_list RENAME TO orders;

@@ -7,7 +7,7 @@ export const tableRewrite: RiskRule = {
   bySize: true,
   area: 'locks',
   title: 'A table is rewritten under a lock',
-  message: 'writes {tables} anew under {lock}: {blocks} wait as long as that takes',
+  message: 'writes `{tables}` anew under {lock}: {blocks} wait as long as that takes',
   problem:
     'A rewrite copies every row and builds every index again; it takes as long as the table is large and needs its size on disk once more.',
   solution: 'Do it in a window sized by a trial on a copy, or add a new column, fill it in batches and swap.',

@@ -7,7 +7,7 @@ export const triggerAdded: RiskRule = {
   level: 'medium',
   area: 'compatibility',
   title: 'A table gets a trigger',
-  message: 'every {events} on {table} now runs {function}',
+  message: 'every {events} on `{table}` now runs `{function}`',
   problem:
     'Old code writes through the new trigger without knowing: values change, other tables are written, statements can fail, bulk loads slow down.',
   solution: 'Rehearse the writes of the old code with the trigger on.',

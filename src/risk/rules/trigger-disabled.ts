@@ -7,7 +7,7 @@ export const triggerDisabled: RiskRule = {
   level: 'high',
   area: 'compatibility',
   title: 'A trigger is switched off',
-  message: 'it is {state} on {table} and no longer runs for normal writes',
+  message: 'it is {state} on `{table}` and no longer runs for normal writes',
   problem:
     'A disabled trigger is easily overlooked: it is there, and nothing happens. Foreign keys are enforced by triggers too.',
   solution: 'Find out who switched it off and why; ENABLE TRIGGER brings it back but does not catch up.',

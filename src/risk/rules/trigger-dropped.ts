@@ -7,7 +7,7 @@ export const triggerDropped: RiskRule = {
   level: 'medium',
   area: 'compatibility',
   title: 'A table loses a trigger',
-  message: '{function} no longer runs on {table}',
+  message: '`{function}` no longer runs on `{table}`',
   problem:
     'What the trigger kept up to date (timestamps, audit rows, counters, notifications) stays as it is from now on.',
   solution: 'Deploy what replaces it before it goes.',

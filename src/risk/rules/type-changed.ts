@@ -9,7 +9,7 @@ export const typeChanged: RiskRule = {
   area: 'compatibility',
   title: 'A column changes its type',
   message:
-    'from {from} to {to}: code that was generated for the old type, prepared statements and binary drivers notice',
+    'from `{from}` to `{to}`: code that was generated for the old type, prepared statements and binary drivers notice',
   problem:
     'Clients map types at compile time or when they prepare; a bigint arrives as a string in JavaScript, a text where an enum was expected.',
   solution:

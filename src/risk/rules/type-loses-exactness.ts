@@ -7,7 +7,7 @@ export const typeLosesExactness: RiskRule = {
   level: 'high',
   area: 'data',
   title: 'A change of type loses exactness',
-  message: 'values go from {from} to {to}, which cannot hold all of them exactly',
+  message: 'values go from `{from}` to `{to}`, which cannot hold all of them exactly',
   problem:
     'Digits, fractions of a second, key order or trailing blanks are gone after the rewrite; changing the type back does not bring them back.',
   solution:

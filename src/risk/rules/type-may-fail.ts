@@ -7,7 +7,7 @@ export const typeMayFail: RiskRule = {
   level: 'high',
   area: 'data',
   title: 'Values may not fit the new type',
-  message: 'a value that does not fit {to} stops the statement',
+  message: 'a value that does not fit `{to}` stops the statement',
   problem:
     'ALTER COLUMN TYPE converts every row; the first value that cannot be converted rolls everything back, after the table was locked.',
   solution: 'Run the pre-flight query; repair what it finds, then change the type.',

@@ -9,7 +9,7 @@ export const uniquenessAdded: RiskRule = {
   level: 'medium',
   area: 'integrity',
   title: 'Uniqueness is added to a table with rows',
-  message: 'duplicates of {columns} stop the build, and inserts that {table} took before can fail',
+  message: 'duplicates of `{columns}` stop the build, and inserts that `{table}` took before can fail',
   problem: 'A concurrent build over duplicates fails at its end and leaves an INVALID index.',
   solution: 'Run the pre-flight query for duplicates; merge them first.',
   example: 'SELECT number, count(*) FROM public.orders GROUP BY number HAVING count(*) > 1;',

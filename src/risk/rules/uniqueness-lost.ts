@@ -9,7 +9,7 @@ export const uniquenessLost: RiskRule = {
   level: 'high',
   area: 'integrity',
   title: 'Uniqueness is lost',
-  message: 'nothing keeps {columns} of {table} unique any more; INSERT … ON CONFLICT ({columns}) fails',
+  message: 'nothing keeps `{columns}` of `{table}` unique any more; `INSERT … ON CONFLICT ({columns})` fails',
   problem:
     'Upserts need a unique index over exactly their columns: without it they fail with "no unique or exclusion constraint matching". Duplicates come in, and uniqueness cannot be added back over them.',
   solution: 'Keep the index, or deploy code without that ON CONFLICT first.',

@@ -9,7 +9,7 @@ export const vectorIndexChanged: RiskRule = {
   level: 'high',
   area: 'performance',
   title: 'A vector index uses another method',
-  message: '{keys} of {table} has {to} ({toName}) in place of {from} ({fromName})',
+  message: '`{keys}` of `{table}` has `{to}` (`{toName}`) in place of `{from}` (`{fromName}`)',
   problem:
     'HNSW and IVFFlat find other neighbours, at other speed: IVFFlat needs rows before it is built and loses recall as they change; HNSW is slower to build, needs more memory and keeps its recall.',
   solution:

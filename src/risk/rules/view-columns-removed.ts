@@ -7,7 +7,7 @@ export const viewColumnsRemoved: RiskRule = {
   level: 'high',
   area: 'compatibility',
   title: 'A view loses output columns',
-  message: 'readers of {columns} fail',
+  message: 'readers of `{columns}` fail',
   problem:
     'CREATE OR REPLACE VIEW can only append columns, so the view is dropped and created; whoever names a removed column fails.',
   solution: 'Publish the new shape under a new name, and drop the old view later.',

@@ -8,7 +8,7 @@ export const viewDropped: RiskRule = {
   title: 'A view goes',
   message: 'statements that read it fail',
   problem: 'A view is an interface; reports and clients that read it are not in the dump.',
-  solution: 'Leave it until pg_stat_statements shows no reader.',
+  solution: 'Leave it until `pg_stat_statements` shows no reader.',
   example: "SELECT query, calls FROM pg_stat_statements WHERE query ILIKE '%open_orders%';",
   applies: ({ removed }) =>
     ['view', 'materialized view', 'foreign table'].flatMap((kind) =>

@@ -6,7 +6,7 @@ export const viewLosesSecurityInvoker: RiskRule = {
   level: 'high',
   area: 'security',
   title: "A view reads with its owner's rights again",
-  message: '{option} goes: {effect}',
+  message: '`{option}` goes: {effect}',
   problem:
     'Without security_invoker the policies and privileges of the owner hold, not those of the caller; a view of a table with row security then shows all rows.',
   solution: 'Keep the option; a recreated view loses it unless it is written again.',

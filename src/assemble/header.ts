@@ -36,6 +36,13 @@ export function readHeader(file: SnapshotFile): DumpHeader {
   };
 }
 
+/** The major version that a dump's privileges by default go by, that of the server or of a newer pg_dump; undefined where it names none. */
+export function versionOf({ serverMajor, dumpMajor }: DumpHeader): number | undefined {
+  return serverMajor === undefined && dumpMajor === undefined
+    ? undefined
+    : Math.max(serverMajor ?? 0, dumpMajor ?? 0);
+}
+
 /** Major version as a number: two parts before 10 (9.6), one since. */
 function majorVersion(version: string): number | undefined {
   const [, first, second] = /^(\d+)(?:\.(\d+))?/.exec(version) ?? [];

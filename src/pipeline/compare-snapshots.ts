@@ -10,6 +10,7 @@ import { registry } from '../kinds/index.ts';
 import type { ObjectId } from '../model/address.ts';
 import type { Model } from '../model/model.ts';
 import { type AcceptedDifferences, acceptDifferences } from '../presets/accept-differences.ts';
+import { assumePublicGrants } from './assume-public-grants.ts';
 import { decidePairs } from './decide-pairs.ts';
 import { nameMeasuredAfter, nameMeasuredBefore } from './name-measured.ts';
 
@@ -67,10 +68,11 @@ export function compareSnapshots(
     isWayBack = false,
   }: CompareOptions = {},
 ): ComparedSnapshots {
-  const before = origin.renamed ? { ...origin, model: origin.renamed } : origin;
+  const before = assumePublicGrants(origin.renamed ? { ...origin, model: origin.renamed } : origin, target);
+  const shown = assumePublicGrants(target, origin);
   const aside =
-    settings.partitions === 'collapse' ? setPartitionsAside(before.model, target, isWayBack) : undefined;
-  const after = aside?.aligned ?? target;
+    settings.partitions === 'collapse' ? setPartitionsAside(before.model, shown, isWayBack) : undefined;
+  const after = aside?.aligned ?? shown;
   const { pairs, unused } = decidePairs(settings.renames, origin.model, before.model, after.model);
   const omitted = known ?? {
     before: omissionsOf(before, after),
@@ -104,7 +106,7 @@ export function compareSnapshots(
     after: nameMeasuredAfter(after, settings),
     omitted,
     settings,
-    ...(aside ? { runtime: { ...aside.runtime, after: nameMeasuredAfter(target, settings) } } : {}),
+    ...(aside ? { runtime: { ...aside.runtime, after: nameMeasuredAfter(shown, settings) } } : {}),
     inputs: { before: origin, after },
     unusedRenames: unused,
     ...difference,

@@ -1,3 +1,4 @@
+import { versionOf } from '../assemble/header.ts';
 import { compareHealth, type HealthResult } from '../insight/health/compare-health.ts';
 import type { ReportFacts } from './facts.ts';
 
@@ -7,10 +8,14 @@ const known = new WeakMap<ReportFacts['deltas'], readonly HealthResult[]>();
 export function healthOf({ deltas, before, after }: ReportFacts): readonly HealthResult[] {
   let results = known.get(deltas);
   if (!results) {
-    const [here, there] = [before, after].map(({ model, statistics }) => ({
-      model,
-      ...(statistics ? { measured: statistics } : {}),
-    }));
+    const [here, there] = [before, after].map(({ model, statistics, header }) => {
+      const version = versionOf(header);
+      return {
+        model,
+        ...(version === undefined ? {} : { version }),
+        ...(statistics ? { measured: statistics } : {}),
+      };
+    });
     results = compareHealth(here!, there!);
     known.set(deltas, results);
   }

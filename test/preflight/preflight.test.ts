@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadGrammar } from '../../src/parse/grammar.ts';
 import { printChecks } from '../../src/preflight/print-checks.ts';
+import { withoutMarks } from '../../src/sql/without-marks.ts';
 import { judgeTexts } from '../risk/judge-texts.ts';
 import { hasEngine } from '../verify/has-engine.ts';
 
@@ -196,7 +197,7 @@ describe('pre-flight queries', () => {
 
   it('ask old servers by the form of the text', async () => {
     const { checks } = await judgeTexts(table('a text'), table('a integer'), 15);
-    expect(checks.find(({ title }) => / fits integer/.test(title))!.sql).toContain(
+    expect(checks.find(({ title }) => / fits `integer`/.test(title))!.sql).toContain(
       "a::text !~* E'^\\\\s*[-+]?[0-9]+\\\\s*$'",
     );
   });
@@ -227,7 +228,7 @@ describe.skipIf(!hasEngine)('pre-flight queries on an embedded PostgreSQL', () =
     const { checks } = await judgeTexts(before, after, 17);
     const script = printChecks(checks, 'before');
     const bad = await run(before, fails, script);
-    expect(bad.map(({ check: title }) => title)).toEqual(checks.map(({ title }) => title));
+    expect(bad.map(({ check: title }) => title)).toEqual(checks.map(({ title }) => withoutMarks(title)));
     expect(bad.find(({ check: title }) => check.test(title))).toMatchObject({ status: 'FAIL', detail });
     if (passes === fails) return;
     const good = await run(before, passes, script);
@@ -243,5 +244,18 @@ describe.skipIf(!hasEngine)('pre-flight queries on an embedded PostgreSQL', () =
     const rows = await server.exec(`${checks[0]!.sql};`);
     expect(rows[0]!.rows[0]!.status).toBe('PASS');
     await server.exec('RESET ALL');
+  });
+});
+
+describe('titles of pre-flight queries', () => {
+  beforeAll(loadGrammar);
+
+  it('mark names as code, which stay plain in SQL', async () => {
+    const table = (more: string) => `CREATE TABLE public.user_notes (folder_id integer${more});`;
+    const { checks } = await judgeTexts(table(''), table(' NOT NULL'));
+    const check = checks.find(({ title }) => title.startsWith('no NULL'))!;
+    expect(check.title).toBe('no NULL in `public.user_notes.folder_id`');
+    expect(check.sql).toContain(`SELECT 'no NULL in public.user_notes.folder_id' AS "check"`);
+    expect(checks.map(({ sql }) => sql).join()).not.toContain('`');
   });
 });

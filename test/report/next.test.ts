@@ -20,7 +20,7 @@ describe('section next', () => {
       'Decide what becomes of the data in `profiles_backup_before_user_id_fix`, which staging lacks; back it up first.',
     );
     expect(tasks).toContain(
-      'Duplicate indexes, new in staging: `idx_memory_metadata` (as idx_memory_metadata_gin). DROP INDEX CONCURRENTLY one of the two.',
+      'Duplicate indexes, new in staging: `idx_memory_metadata` (as `idx_memory_metadata_gin`). DROP INDEX CONCURRENTLY one of the two.',
     );
     expect(tasks).toContain('Remove the copy `profiles_backup_before_user_id_fix` after a check.');
     expect(tasks.find((task) => task?.startsWith('Write 6 objects that only production has'))).toContain(

@@ -1,4 +1,5 @@
 import { type Model, objectsOfKind } from '../../model/model.ts';
+import { markCode } from '../../sql/mark-code.ts';
 import type { HealthHit } from './check.ts';
 
 /** Roles in which web gateways answer those who have not said who they are. */
@@ -13,6 +14,6 @@ export function anonymousPrivileges(
     if (props.rowSecurity === true) return [];
     const given = (facets.grants ?? []).filter(({ role }) => anonymous.test(role));
     const privileges = counts(given.map(({ privilege }) => privilege));
-    return privileges.length ? [{ id, detail: `${given[0]!.role}: ${privileges.join(', ')}` }] : [];
+    return privileges.length ? [{ id, detail: `${markCode(given[0]!.role)}: ${privileges.join(', ')}` }] : [];
   });
 }

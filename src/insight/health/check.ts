@@ -7,13 +7,15 @@ export type Severity = 'high' | 'medium' | 'low' | 'info';
 /** One object that a check found; the same place on both sides has the same id and detail. */
 export interface HealthHit {
   readonly id: ObjectId;
-  /** What exactly, where the object's name does not tell: the columns, the other index. */
+  /** What exactly, where the object's name does not tell: the columns, the other index; names and SQL in backticks. */
   readonly detail?: string;
 }
 
 /** What a check looks at: a model, and what was measured on its server where somebody measured. */
 export interface HealthSide {
   readonly model: Model;
+  /** Major version of its server or of a newer pg_dump; absent where the dump names none. */
+  readonly version?: number;
   readonly measured?: MeasuredSide;
 }
 

@@ -2,6 +2,7 @@ import { roleName } from '../../facets/role-name.ts';
 import type { AnyKind } from '../../kind-contract/kind.ts';
 import type { ReadContext, Reader } from '../../kind-contract/reader.ts';
 import type { ObjectId } from '../../model/address.ts';
+import type { Grant } from '../../model/object.ts';
 
 /** Reads CREATE SCHEMA. */
 export const readSchema: Reader = (fields, context) => {
@@ -48,13 +49,16 @@ const closedSince = 15;
  * pg_dump 15 and later compare with the newer default, so that their dumps of older servers do say something.
  */
 export const addPublic: NonNullable<AnyKind['implicit']> = (context) => {
-  const closed = Math.max(context.serverVersion ?? 0, context.dumpVersion ?? 0) >= closedSince;
+  const version = Math.max(context.serverVersion ?? 0, context.dumpVersion ?? 0);
   const id = context.define({ kind: 'schema', path: ['public'] }, {});
-  const toPublic = closed ? ['USAGE'] : ['USAGE', 'CREATE'];
-  context.updateFacets(id, () => ({
-    grants: [
-      ...['USAGE', 'CREATE'].map((privilege) => ({ role: 'OWNER', privilege, grantable: false })),
-      ...toPublic.map((privilege) => ({ role: 'PUBLIC', privilege, grantable: false })),
-    ],
-  }));
+  context.updateFacets(id, () => ({ grants: publicGrants(version) }));
 };
+
+/** What initdb of a version grants on the schema public. */
+export function publicGrants(version: number): readonly Grant[] {
+  const toPublic = version >= closedSince ? ['USAGE'] : ['USAGE', 'CREATE'];
+  return [
+    ...['USAGE', 'CREATE'].map((privilege) => ({ role: 'OWNER', privilege, grantable: false })),
+    ...toPublic.map((privilege) => ({ role: 'PUBLIC', privilege, grantable: false })),
+  ];
+}

@@ -1,4 +1,5 @@
 import { typeChanges } from '../../risk/type-changes.ts';
+import { markCode } from '../../sql/mark-code.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { countCheck } from '../count-check.ts';
 import { misfit } from '../misfit.ts';
@@ -12,7 +13,7 @@ export const conversions: FindChecks = (context) =>
       const { path } = delta.before.address;
       const column = quoteIdentifier(path[2]!);
       return countCheck(
-        `every ${quoteName(path)} fits ${to}`,
+        `every ${markCode(quoteName(path))} fits ${markCode(to)}`,
         `${quoteName(path.slice(0, 2))} WHERE ${misfit(column, from, to, context)}`,
         `{n} values do not fit ${to}`,
         `every value fits ${to}`,

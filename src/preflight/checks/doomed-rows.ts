@@ -1,3 +1,4 @@
+import { markCode } from '../../sql/mark-code.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { countCheck } from '../count-check.ts';
 import type { FindChecks } from '../preflight-check.ts';
@@ -9,7 +10,7 @@ export const doomedRows: FindChecks = ({ removed, parentOf }) => [
     .map(({ before: { address } }) => {
       const table = quoteName(address.path);
       return countCheck(
-        `no rows in ${table}, which goes`,
+        `no rows in ${markCode(table)}, which goes`,
         table,
         '{n} rows would be destroyed',
         'the table is empty',
@@ -22,7 +23,7 @@ export const doomedRows: FindChecks = ({ removed, parentOf }) => [
     .filter(({ before: { props } }) => props.generated === undefined)
     .map(({ before: { address } }) =>
       countCheck(
-        `no values in ${quoteName(address.path)}, which goes`,
+        `no values in ${markCode(quoteName(address.path))}, which goes`,
         `${quoteName(address.path.slice(0, 2))} WHERE ${quoteIdentifier(address.path[2]!)} IS NOT NULL`,
         '{n} values would be destroyed',
         'no row has a value',

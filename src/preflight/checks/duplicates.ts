@@ -1,6 +1,7 @@
 import { indexEntry } from '../../insight/index-entry.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { uniquenessAdded } from '../../risk/rules/uniqueness-added.ts';
+import { markCode } from '../../sql/mark-code.ts';
 import { quoteName } from '../../sql/quote.ts';
 import { countCheck } from '../count-check.ts';
 import { usesOldColumns } from '../old-columns.ts';
@@ -23,7 +24,7 @@ export const duplicates: FindChecks = (context) =>
     const groups = keys.map((key) => `(${key})`).join(', ');
     return [
       countCheck(
-        `no duplicates for ${quoteName([path[0]!, entry.name])}`,
+        `no duplicates for ${markCode(quoteName([path[0]!, entry.name]))}`,
         `(SELECT 1 FROM ${quoteName(path)}${where} GROUP BY ${groups} HAVING count(*) > 1) AS duplicate`,
         `{n} values of (${keys.join(', ')}) occur more than once`,
         `(${keys.join(', ')}) is unique already`,

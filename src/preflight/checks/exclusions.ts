@@ -1,4 +1,5 @@
 import type { ConstraintProps } from '../../kinds/constraint/props.ts';
+import { markCode } from '../../sql/mark-code.ts';
 import { quoteName } from '../../sql/quote.ts';
 import { countCheck } from '../count-check.ts';
 import { usesOldColumns } from '../old-columns.ts';
@@ -18,7 +19,7 @@ export const exclusions: FindChecks = ({ added, before }) =>
       .join(' AND ');
     return [
       countCheck(
-        `no rows exclude each other for ${quoteName(address.path)}`,
+        `no rows exclude each other for ${markCode(quoteName(address.path))}`,
         `${rows} AS one JOIN ${rows} AS other ON one.place < other.place AND ${meets}`,
         '{n} pairs of rows exclude each other',
         'no two rows exclude each other',

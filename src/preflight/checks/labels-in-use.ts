@@ -1,6 +1,7 @@
 import { objectsOfKind } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { enumLabelRemoved } from '../../risk/rules/enum-label-removed.ts';
+import { markCode } from '../../sql/mark-code.ts';
 import { quoteIdentifier, quoteLiteral, quoteName } from '../../sql/quote.ts';
 import { countCheck } from '../count-check.ts';
 import type { FindChecks } from '../preflight-check.ts';
@@ -21,7 +22,7 @@ export const labelsInUse: FindChecks = (context) =>
             ? `${column}::text IN (${list})`
             : `${column}::text[] && ARRAY[${list}]::text[]`;
         return countCheck(
-          `no ${quoteName(path)} holds ${labels.join(', ')}`,
+          `no ${markCode(quoteName(path))} holds ${labels.map(markCode).join(', ')}`,
           `${quoteName(path.slice(0, 2))} WHERE ${holds}`,
           '{n} rows hold a label that goes',
           'no row holds a label that goes',

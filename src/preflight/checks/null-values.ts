@@ -1,4 +1,5 @@
 import { objectId } from '../../model/address.ts';
+import { markCode } from '../../sql/mark-code.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { countCheck } from '../count-check.ts';
 import type { FindChecks } from '../preflight-check.ts';
@@ -18,7 +19,7 @@ export const nullValues: FindChecks = ({ changed, added, before, parentOf }) => 
   const paths = new Map([...own, ...keys].map((path) => [quoteName(path), path]));
   return [...paths].map(([name, path]) =>
     countCheck(
-      `no NULL in ${name}`,
+      `no NULL in ${markCode(name)}`,
       `${quoteName(path.slice(0, 2))} WHERE ${quoteIdentifier(path[2]!)} IS NULL`,
       '{n} rows hold NULL: give them a value before NOT NULL',
       'no row holds NULL',

@@ -1,6 +1,7 @@
 import type { ConstraintProps } from '../../kinds/constraint/props.ts';
 import { objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
+import { markCode } from '../../sql/mark-code.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { countCheck } from '../count-check.ts';
 import type { FindChecks, PreflightCheck } from '../preflight-check.ts';
@@ -40,7 +41,7 @@ function orphanCheck(constraint: SchemaObject, hasTarget: boolean): PreflightChe
   // MATCH FULL refuses rows of which only a part is NULL.
   const partial = `(${own.map((name) => `${name} IS NULL`).join(' OR ')}) AND (${own.map((name) => `${name} IS NOT NULL`).join(' OR ')})`;
   return countCheck(
-    `no orphans for ${quoteName(constraint.address.path)}`,
+    `no orphans for ${markCode(quoteName(constraint.address.path))}`,
     `${quoteName(constraint.address.path.slice(0, 2))} AS child WHERE ${match === 'full' && columns.length > 1 ? `(${missing}) OR (${partial})` : missing}`,
     `{n} rows point at no row of ${quoteName(target(constraint))}`,
     'every row finds its parent',

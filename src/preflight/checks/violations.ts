@@ -1,5 +1,6 @@
 import { objectId } from '../../model/address.ts';
 import { objectsOfKind } from '../../model/model.ts';
+import { markCode } from '../../sql/mark-code.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { countCheck } from '../count-check.ts';
 import { usesOldColumns } from '../old-columns.ts';
@@ -25,7 +26,7 @@ export const violations: FindChecks = ({ added, changed, before, isNew }) => {
     if (!usesOldColumns(before, table, [expression])) return [];
     return [
       countCheck(
-        `no row violates ${quoteName(constraint.address.path)}`,
+        `no row violates ${markCode(quoteName(constraint.address.path))}`,
         `${quoteName(table)} WHERE NOT (${expression})`,
         '{n} rows violate the CHECK',
         'every row satisfies the CHECK',
@@ -41,7 +42,7 @@ export const violations: FindChecks = ({ added, changed, before, isNew }) => {
       )
       .map(({ address: { path } }) =>
         countCheck(
-          `no ${quoteName(path)} violates ${quoteIdentifier(constraint.address.path[2]!)} of domain ${domain}`,
+          `no ${markCode(quoteName(path))} violates ${markCode(quoteIdentifier(constraint.address.path[2]!))} of domain ${markCode(domain)}`,
           // VALUE is a plain name outside of a domain.
           `(SELECT ${quoteIdentifier(path[2]!)} AS value FROM ${quoteName(path.slice(0, 2))}) AS held WHERE NOT (${String(constraint.props.expression)})`,
           '{n} rows violate the CHECK of the domain',

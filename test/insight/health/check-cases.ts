@@ -24,14 +24,14 @@ export const checkCases: readonly CheckCase[] = [
   [
     'char-type',
     'CREATE TABLE public.x (a character(3));',
-    ['column public.x.a character(3)'],
+    ['column public.x.a `character(3)`'],
     'CREATE TABLE public.x (a character varying(3), b character(1));',
   ],
   [
     'composite-primary-key',
     `CREATE TABLE public.x (a integer NOT NULL, b integer NOT NULL); ALTER TABLE ONLY public.x ADD CONSTRAINT x_pkey PRIMARY KEY (a, b); ${t}
     ALTER TABLE ONLY public.t ADD CONSTRAINT k FOREIGN KEY (a, b) REFERENCES public.x(a, b);`,
-    ['constraint public.x.x_pkey a, b'],
+    ['constraint public.x.x_pkey `a`, `b`'],
     'CREATE TABLE public.x (a integer NOT NULL, b integer NOT NULL); ALTER TABLE ONLY public.x ADD CONSTRAINT x_pkey PRIMARY KEY (a, b);',
   ],
   [
@@ -49,38 +49,38 @@ export const checkCases: readonly CheckCase[] = [
   [
     'duplicate-foreign-key',
     `${p} ${t} ${key('a')} ${key('a', '', 'again')}`,
-    ['constraint public.t.again as t_fk'],
+    ['constraint public.t.again as `t_fk`'],
     `${p} ${t} ${key('a')} ${key('b', '', 'again')}`,
   ],
   [
     'duplicate-index',
     `${t} CREATE INDEX x ON public.t USING btree (a); CREATE INDEX y ON public.t USING btree (a);`,
-    ['index public.x as y'],
+    ['index public.x as `y`'],
     `${t} CREATE INDEX x ON public.t USING btree (a); CREATE INDEX y ON public.t USING btree (b);`,
   ],
   ['empty-table', t, ['table public.t'], p, measured({ tables: [{ schema: 'public', name: 't', rows: 0 }] })],
   [
     'float-amount',
     'CREATE TABLE public.x (unit_price double precision);',
-    ['column public.x.unit_price double precision'],
+    ['column public.x.unit_price `double precision`'],
     'CREATE TABLE public.x (unit_price numeric, ratio real);',
   ],
   [
     'foreign-key-cycle',
     `${p} ${t} ALTER TABLE ONLY public.t ADD CONSTRAINT t_pkey PRIMARY KEY (a); ${key('b')} ALTER TABLE ONLY public.p ADD CONSTRAINT back FOREIGN KEY (id) REFERENCES public.t(a);`,
-    ['table public.t public.p, public.t'],
+    ['table public.t `public.p`, `public.t`'],
     `${p} ${t} ${key('a')}`,
   ],
   [
     'foreign-key-type-mismatch',
     `${p} CREATE TABLE public.t (a bigint); ${key('a')}`,
-    ['constraint public.t.t_fk a bigint to integer'],
+    ['constraint public.t.t_fk `a bigint to integer`'],
     `${p} ${t} ${key('a')}`,
   ],
   [
     'incrementing-columns',
     'CREATE TABLE public.x (item1 text, item2 text, sha256 text);',
-    ['table public.x item1, item2'],
+    ['table public.x `item1`, `item2`'],
     'CREATE TABLE public.x (item1 text, other2 text, sha1 text, sha256 text);',
   ],
   [
@@ -92,7 +92,7 @@ export const checkCases: readonly CheckCase[] = [
   [
     'invalid-index',
     t,
-    ['table public.t broken_idx'],
+    ['table public.t `broken_idx`'],
     p,
     measured({ indexes: [{ schema: 'public', table: 't', name: 'broken_idx', valid: false }] }),
   ],
@@ -106,19 +106,19 @@ export const checkCases: readonly CheckCase[] = [
   [
     'many-large-columns',
     'CREATE TABLE public.x (a jsonb, b jsonb, c bytea, d json, e xml);',
-    ['table public.x a, b, c, d, e'],
+    ['table public.x `a`, `b`, `c`, `d`, `e`'],
     'CREATE TABLE public.x (a jsonb, b jsonb, c bytea, d text, e text);',
   ],
   [
     'missing-foreign-key-target',
     `${t} ${key('a')}`,
-    ['constraint public.t.t_fk to public.p'],
+    ['constraint public.t.t_fk to `public.p`'],
     `${p} ${t} ${key('a')}`,
   ],
   [
     'missing-usual-column',
     `${many.join('\n')} CREATE TABLE public.odd (id integer);`,
-    ['table public.odd made'],
+    ['table public.odd `made`'],
     many.join('\n'),
   ],
   [
@@ -142,13 +142,13 @@ export const checkCases: readonly CheckCase[] = [
   [
     'narrow-key',
     'CREATE TABLE public.x (id integer NOT NULL); ALTER TABLE public.x ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME public.x_id_seq); ALTER TABLE ONLY public.x ADD CONSTRAINT x_pkey PRIMARY KEY (id);',
-    ['constraint public.x.x_pkey id integer'],
+    ['constraint public.x.x_pkey `id integer`'],
     p,
   ],
   [
     'narrow-sequence',
     'CREATE TABLE public.x (id bigint); CREATE SEQUENCE public.s AS integer; ALTER SEQUENCE public.s OWNED BY public.x.id;',
-    ['sequence public.s integer for public.x.id bigint'],
+    ['sequence public.s `integer` for `public.x.id bigint`'],
     'CREATE TABLE public.x (id bigint); CREATE SEQUENCE public.s; ALTER SEQUENCE public.s OWNED BY public.x.id;',
   ],
   [
@@ -172,25 +172,25 @@ export const checkCases: readonly CheckCase[] = [
   [
     'nullable-in-unique',
     `${t} CREATE UNIQUE INDEX u ON public.t USING btree (a, b);`,
-    ['index public.u b'],
+    ['index public.u `b`'],
     `${t} CREATE UNIQUE INDEX u ON public.t USING btree (a, b) WHERE (b IS NOT NULL);`,
   ],
   [
     'policy-always-true',
     `${t} CREATE POLICY w ON public.t FOR INSERT WITH CHECK (true);`,
-    ['policy public.t.w insert to PUBLIC'],
+    ['policy public.t.w insert to `PUBLIC`'],
     `${t} CREATE POLICY r ON public.t FOR SELECT USING (true); CREATE POLICY w ON public.t FOR INSERT WITH CHECK ((a > 0));`,
   ],
   [
     'policy-without-row-security',
     `${t} CREATE POLICY r ON public.t USING (true);`,
-    ['table public.t r'],
+    ['table public.t `r`'],
     `${t} CREATE POLICY r ON public.t USING (true); ALTER TABLE public.t ENABLE ROW LEVEL SECURITY;`,
   ],
   [
     'primary-key-not-first',
     'CREATE TABLE public.x (a text, id integer NOT NULL); ALTER TABLE ONLY public.x ADD CONSTRAINT x_pkey PRIMARY KEY (id);',
-    ['constraint public.x.x_pkey id'],
+    ['constraint public.x.x_pkey `id`'],
     p,
   ],
   [
@@ -220,7 +220,7 @@ export const checkCases: readonly CheckCase[] = [
   [
     'redundant-index',
     `${t} CREATE INDEX x ON public.t USING btree (a); CREATE INDEX y ON public.t USING btree (a, b);`,
-    ['index public.x begins y'],
+    ['index public.x begins `y`'],
     `${t} CREATE INDEX x ON public.t USING btree (b); CREATE INDEX y ON public.t USING btree (a, b);`,
   ],
   [
@@ -238,38 +238,38 @@ export const checkCases: readonly CheckCase[] = [
   [
     'same-name-other-type',
     'CREATE TABLE public.x (k uuid); CREATE TABLE public.y (k uuid); CREATE TABLE public.z (k text);',
-    ['column public.x.k uuid in 2 tables, text in 1 table'],
+    ['column public.x.k `uuid` in 2 tables, `text` in 1 table'],
     'CREATE TABLE public.x (k character varying(9), value date); CREATE TABLE public.y (k text, value integer);',
   ],
   [
     'anonymous-write',
     `${t} GRANT ALL ON TABLE public.t TO anon; ${p} GRANT SELECT ON TABLE public.p TO anon;`,
-    ['table public.t anon: INSERT, UPDATE, DELETE, TRUNCATE'],
+    ['table public.t `anon`: INSERT, UPDATE, DELETE, TRUNCATE'],
     `${t} ALTER TABLE public.t ENABLE ROW LEVEL SECURITY; GRANT ALL ON TABLE public.t TO anon; GRANT ALL ON TABLE public.t TO app;`,
   ],
   [
     'anonymous-read',
     `${t} GRANT SELECT ON TABLE public.t TO anon; ${p} GRANT SELECT, INSERT ON TABLE public.p TO anon;`,
-    ['table public.t anon: SELECT'],
+    ['table public.t `anon`: SELECT'],
     `${t} ALTER TABLE public.t ENABLE ROW LEVEL SECURITY; GRANT SELECT ON TABLE public.t TO anon; GRANT SELECT ON TABLE public.t TO app;`,
   ],
   [
     'policy-asks-per-row',
     `${t} CREATE POLICY own ON public.t USING ((a = (current_setting('app.user'::text))::integer)); CREATE POLICY me ON public.t USING ((c = (auth.uid())::text));`,
-    ['policy public.t.own current_setting()', 'policy public.t.me auth.uid()'],
+    ['policy public.t.own `current_setting()`', 'policy public.t.me `auth.uid()`'],
     `${t} CREATE POLICY own ON public.t USING ((a = (( SELECT current_setting('app.user'::text) AS current_setting))::integer)); CREATE POLICY me ON public.t USING ((c = (( SELECT auth.uid() AS uid))::text));`,
   ],
   [
     'overlapping-policies',
     `${t} CREATE POLICY one ON public.t FOR SELECT TO app USING ((a > 0)); CREATE POLICY two ON public.t TO app USING ((b > 0));`,
-    ['table public.t SELECT by app'],
+    ['table public.t SELECT by `app`'],
     `${t} CREATE POLICY one ON public.t FOR SELECT TO app USING ((a > 0)); CREATE POLICY two ON public.t AS RESTRICTIVE TO app USING ((b > 0)); CREATE POLICY three ON public.t FOR SELECT TO other USING ((b > 0));`,
   ],
   ['security-definer-search-path', definer(), ['function public.f()'], definer("SET search_path TO ''")],
   [
     'self-reference',
     `${p} ALTER TABLE ONLY public.p ADD CONSTRAINT up FOREIGN KEY (id) REFERENCES public.p(id);`,
-    ['constraint public.p.up id'],
+    ['constraint public.p.up `id`'],
     `${p} ${t} ${key('a')}`,
   ],
   [
@@ -293,13 +293,13 @@ export const checkCases: readonly CheckCase[] = [
   [
     'set-null-on-not-null',
     `${p} ${t} ${key('a', 'ON DELETE SET NULL')}`,
-    ['constraint public.t.t_fk a'],
+    ['constraint public.t.t_fk `a`'],
     `${p} ${t} ${key('b', 'ON DELETE SET NULL')}`,
   ],
   [
     'shadowed-routine',
     `CREATE SCHEMA other; ${definer()} CREATE FUNCTION other.f() RETURNS integer LANGUAGE sql AS $$ SELECT 2 $$;`,
-    ['function public.f() also in other', 'function other.f() also in public'],
+    ['function public.f() also in `other`', 'function other.f() also in `public`'],
     `CREATE SCHEMA other; ${definer()} CREATE FUNCTION other.f(x integer) RETURNS integer LANGUAGE sql AS $$ SELECT 2 $$;`,
   ],
   ['single-column-table', 'CREATE TABLE public.x (a integer);', ['table public.x'], p],
@@ -320,7 +320,7 @@ export const checkCases: readonly CheckCase[] = [
   [
     'unindexed-foreign-key',
     `${p} ${t} ${key('a')}`,
-    ['constraint public.t.t_fk a'],
+    ['constraint public.t.t_fk `a`'],
     `${p} ${t} ${key('a')} CREATE INDEX i ON public.t USING btree (a);`,
   ],
   ['unlogged-table', 'CREATE UNLOGGED TABLE public.x (a integer);', ['table public.x'], t],
@@ -346,7 +346,7 @@ export const checkCases: readonly CheckCase[] = [
   [
     'view-past-row-security',
     `${t} ALTER TABLE public.t ENABLE ROW LEVEL SECURITY; CREATE VIEW public.v AS SELECT t.a FROM public.t;`,
-    ['view public.v reads public.t'],
+    ['view public.v reads `public.t`'],
     `${t} ALTER TABLE public.t ENABLE ROW LEVEL SECURITY; CREATE VIEW public.v WITH (security_invoker='true') AS SELECT t.a FROM public.t;`,
   ],
   [

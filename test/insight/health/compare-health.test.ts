@@ -26,7 +26,7 @@ describe('compareHealth', () => {
     const table = (columns: string) => `CREATE TABLE public.a (id integer NOT NULL, ${columns});`;
     const results = await compare(table('x1 text, x2 text'), table('x1 text, x2 text, x3 text'));
     const numbered = results.find(({ check }) => check.id === 'incrementing-columns')!;
-    expect(numbered).toMatchObject({ introduced: [], fixed: [], standing: [{ detail: 'x1, x2, x3' }] });
+    expect(numbered).toMatchObject({ introduced: [], fixed: [], standing: [{ detail: '`x1`, `x2`, `x3`' }] });
   });
 
   it('blames the change for nothing that only the rest of the schema makes of an untouched object', async () => {

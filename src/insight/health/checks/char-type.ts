@@ -1,3 +1,4 @@
+import { markCode } from '../../../sql/mark-code.ts';
 import type { HealthCheck } from '../check.ts';
 import { tableColumns, typeOf } from '../tables.ts';
 
@@ -15,5 +16,5 @@ export const charType: HealthCheck = {
           /^(?:character|char|bpchar)(?:\(\d+\))?(?:\[\])*$/.test(typeOf(column)) &&
           typeOf(column) !== 'character(1)',
       )
-      .map((column) => ({ id: column.id, detail: typeOf(column) })),
+      .map((column) => ({ id: column.id, detail: markCode(typeOf(column)) })),
 };

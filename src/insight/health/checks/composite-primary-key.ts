@@ -1,4 +1,5 @@
 import type { HealthCheck } from '../check.ts';
+import { codeList } from '../code-list.ts';
 import { constraintsOf, textsOf } from '../tables.ts';
 
 /** Primary keys over more than one column in tables that are no mere links. */
@@ -17,7 +18,7 @@ export const compositePrimaryKey: HealthCheck = {
       const columns = textsOf(props.columns);
       const table = model.objects.get(parent!)!;
       return columns.length > 1 && referred.has(pathOf(table.address.path))
-        ? [{ id, detail: columns.join(', ') }]
+        ? [{ id, detail: codeList(columns) }]
         : [];
     });
   },

@@ -1,3 +1,4 @@
+import { markCode } from '../../../sql/mark-code.ts';
 import type { HealthCheck } from '../check.ts';
 import { constraintsOf, nameOf } from '../tables.ts';
 
@@ -19,7 +20,7 @@ export const duplicateForeignKey: HealthCheck = {
       ]);
       const other = seen.get(says);
       if (other === undefined) seen.set(says, nameOf(key));
-      return other === undefined ? [] : [{ id: key.id, detail: `as ${other}` }];
+      return other === undefined ? [] : [{ id: key.id, detail: `as ${markCode(other)}` }];
     });
   },
 };

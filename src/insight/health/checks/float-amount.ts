@@ -1,3 +1,4 @@
+import { markCode } from '../../../sql/mark-code.ts';
 import type { HealthCheck } from '../check.ts';
 import { nameOf, tableColumns, typeOf } from '../tables.ts';
 
@@ -15,5 +16,5 @@ export const floatAmount: HealthCheck = {
           /^(?:real|double precision)\b/.test(typeOf(column)) &&
           /(?:^|_)(?:price|amount|cost|balance|fee|salary|revenue|subtotal|tax)(?:_|$)/i.test(nameOf(column)),
       )
-      .map((column) => ({ id: column.id, detail: typeOf(column) })),
+      .map((column) => ({ id: column.id, detail: markCode(typeOf(column)) })),
 };

@@ -1,6 +1,7 @@
 import { type ObjectId, objectId } from '../../../model/address.ts';
 import { quoteName } from '../../../sql/quote.ts';
 import type { HealthCheck } from '../check.ts';
+import { codeList } from '../code-list.ts';
 import { constraintsOf, textsOf } from '../tables.ts';
 
 /** Tables that refer to each other in a ring. */
@@ -25,10 +26,7 @@ export const foreignKeyCycle: HealthCheck = {
       return [
         {
           id,
-          detail: ring
-            .map((member) => quoteName(model.objects.get(member)!.address.path))
-            .sort()
-            .join(', '),
+          detail: codeList(ring.map((member) => quoteName(model.objects.get(member)!.address.path)).sort()),
         },
       ];
     });

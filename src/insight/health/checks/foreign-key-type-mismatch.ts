@@ -1,5 +1,6 @@
 import { objectId } from '../../../model/address.ts';
 import type { HealthCheck } from '../check.ts';
+import { codeList } from '../code-list.ts';
 import { columnNamed, constraintsOf, primaryKeyOf, textsOf, typeOf } from '../tables.ts';
 
 /** Keys whose two ends have different types. */
@@ -24,7 +25,7 @@ export const foreignKeyTypeMismatch: HealthCheck = {
           ? [`${name} ${typeOf(own)} to ${typeOf(other)}`]
           : [];
       });
-      return pairs.length ? [{ id, detail: pairs.join(', ') }] : [];
+      return pairs.length ? [{ id, detail: codeList(pairs) }] : [];
     }),
 };
 

@@ -1,4 +1,5 @@
 import type { HealthCheck } from '../check.ts';
+import { codeList } from '../code-list.ts';
 import { columnsOf, nameOf, wholeTables } from '../tables.ts';
 
 /** Columns like item1, item2, item3: a list that became columns. */
@@ -18,6 +19,6 @@ export const incrementingColumns: HealthCheck = {
       }
       return [...series.values()]
         .filter((names) => names.length > 1)
-        .map((names) => ({ id: table.id, detail: names.join(', ') }));
+        .map((names) => ({ id: table.id, detail: codeList(names) }));
     }),
 };

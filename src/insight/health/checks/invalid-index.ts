@@ -1,4 +1,5 @@
 import { objectId } from '../../../model/address.ts';
+import { markCode } from '../../../sql/mark-code.ts';
 import type { HealthCheck } from '../check.ts';
 
 /** Indexes that a failed CREATE INDEX CONCURRENTLY left behind; pg_dump does not show them. */
@@ -13,6 +14,6 @@ export const invalidIndex: HealthCheck = {
       .filter(({ valid }) => valid === false)
       .flatMap(({ schema, table, name }) => {
         const found = model.objects.get(objectId({ kind: 'table', path: [schema, table] }));
-        return found ? [{ id: found.id, detail: name }] : [];
+        return found ? [{ id: found.id, detail: markCode(name) }] : [];
       }),
 };

@@ -1,4 +1,5 @@
 import type { HealthCheck } from '../check.ts';
+import { codeList } from '../code-list.ts';
 import { columnsOf, nameOf, typeOf, wholeTables } from '../tables.ts';
 
 /** Tables with more than four columns of bytea, json, jsonb, xml or vectors. */
@@ -13,7 +14,7 @@ export const manyLargeColumns: HealthCheck = {
       const large = columnsOf(table, model).filter((column) =>
         /^(?:bytea|jsonb?|xml|oid)$|(?:^|\.)(?:vector|halfvec)\b/.test(typeOf(column)),
       );
-      return large.length > most ? [{ id: table.id, detail: large.map(nameOf).join(', ') }] : [];
+      return large.length > most ? [{ id: table.id, detail: codeList(large.map(nameOf)) }] : [];
     }),
 };
 

@@ -1,5 +1,6 @@
 import { objectId } from '../../../model/address.ts';
 import type { Model } from '../../../model/model.ts';
+import { markCode } from '../../../sql/mark-code.ts';
 import { quoteName } from '../../../sql/quote.ts';
 import type { HealthCheck } from '../check.ts';
 import { constraintsOf, textsOf } from '../tables.ts';
@@ -14,7 +15,7 @@ export const missingForeignKeyTarget: HealthCheck = {
   find: ({ model }) =>
     constraintsOf(model, 'foreign key')
       .filter(({ props }) => !findTable(textsOf(props.referencedTable), model))
-      .map(({ id, props }) => ({ id, detail: `to ${quoteName(textsOf(props.referencedTable))}` })),
+      .map(({ id, props }) => ({ id, detail: `to ${markCode(quoteName(textsOf(props.referencedTable)))}` })),
 };
 
 function findTable(path: readonly string[], model: Model): boolean {

@@ -1,4 +1,5 @@
 import type { HealthCheck } from '../check.ts';
+import { codeList } from '../code-list.ts';
 import { columnsOf, nameOf, tableColumns, wholeTables } from '../tables.ts';
 
 /** Columns that nine of ten tables have and a few lack, such as created_at. */
@@ -21,7 +22,7 @@ export const missingUsualColumn: HealthCheck = {
     return tables.flatMap((table) => {
       const own = new Set(columnsOf(table, model).map(nameOf));
       const lacking = usual.filter((name) => !own.has(name));
-      return lacking.length > 0 ? [{ id: table.id, detail: lacking.join(', ') }] : [];
+      return lacking.length > 0 ? [{ id: table.id, detail: codeList(lacking) }] : [];
     });
   },
 };

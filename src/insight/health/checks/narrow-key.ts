@@ -1,3 +1,4 @@
+import { markCode } from '../../../sql/mark-code.ts';
 import type { HealthCheck } from '../check.ts';
 import { columnNamed, constraintsOf, nameOf, textsOf, typeOf } from '../tables.ts';
 
@@ -16,6 +17,6 @@ export const narrowKey: HealthCheck = {
       if (!column || !/^(?:integer|smallint)$/.test(typeOf(column))) return [];
       const generated =
         column.props.identity !== undefined || /\bnextval\(/.test(String(column.props.default ?? ''));
-      return generated ? [{ id, detail: `${nameOf(column)} ${typeOf(column)}` }] : [];
+      return generated ? [{ id, detail: markCode(`${nameOf(column)} ${typeOf(column)}`) }] : [];
     }),
 };

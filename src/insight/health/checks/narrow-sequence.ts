@@ -1,5 +1,6 @@
 import { objectId } from '../../../model/address.ts';
 import { objectsOfKind } from '../../../model/model.ts';
+import { markCode } from '../../../sql/mark-code.ts';
 import { quoteName } from '../../../sql/quote.ts';
 import type { HealthCheck } from '../check.ts';
 import { textsOf, typeOf } from '../tables.ts';
@@ -16,6 +17,8 @@ export const narrowSequence: HealthCheck = {
       const path = textsOf(props.ownedBy);
       const column = path.length ? model.objects.get(objectId({ kind: 'column', path })) : undefined;
       const narrow = column !== undefined && typeOf(column) === 'bigint' && props.type !== 'bigint';
-      return narrow ? [{ id, detail: `${String(props.type)} for ${quoteName(path)} bigint` }] : [];
+      return narrow
+        ? [{ id, detail: `${markCode(String(props.type))} for ${markCode(`${quoteName(path)} bigint`)}` }]
+        : [];
     }),
 };

@@ -1,6 +1,7 @@
 import { quoteIdentifier } from '../../../sql/quote.ts';
 import { indexEntries } from '../../index-entry.ts';
 import type { HealthCheck } from '../check.ts';
+import { codeList } from '../code-list.ts';
 import { columnsOf, nameOf } from '../tables.ts';
 
 /** Unique indexes and constraints that rows with NULL pass. */
@@ -26,7 +27,7 @@ export const nullableInUnique: HealthCheck = {
           column.props.notNull !== true && definition.keys.includes(quoteIdentifier(nameOf(column))),
       );
       return loose.length > 0 && definition.keys.length > 1
-        ? [{ id: object.id, detail: loose.map(nameOf).join(', ') }]
+        ? [{ id: object.id, detail: codeList(loose.map(nameOf)) }]
         : [];
     }),
 };

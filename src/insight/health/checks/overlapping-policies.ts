@@ -1,4 +1,5 @@
 import { childrenOf } from '../../../model/model.ts';
+import { markCode } from '../../../sql/mark-code.ts';
 import type { HealthCheck } from '../check.ts';
 import { nameOf, textsOf, wholeTables } from '../tables.ts';
 
@@ -16,7 +17,7 @@ export const overlappingPolicies: HealthCheck = {
         if (policy.props.permissive !== true) continue;
         for (const command of commandsOf(String(policy.props.command)))
           for (const role of textsOf(policy.props.roles)) {
-            const key = `${command.toUpperCase()} by ${role}`;
+            const key = `${command.toUpperCase()} by ${markCode(role)}`;
             asked.set(key, [...(asked.get(key) ?? []), nameOf(policy)]);
           }
       }

@@ -1,5 +1,6 @@
 import { objectsOfKind } from '../../../model/model.ts';
 import type { HealthCheck } from '../check.ts';
+import { codeList } from '../code-list.ts';
 import { textsOf } from '../tables.ts';
 
 /** Permissive policies for writing whose condition is always true. */
@@ -16,7 +17,7 @@ export const policyAlwaysTrue: HealthCheck = {
       if (props.permissive !== true || props.command === 'select' || roles.length === 0 || open.length === 0)
         return [];
       return open.every((condition) => /^\(*true\)*$/i.test(String(condition).trim()))
-        ? [{ id, detail: `${String(props.command)} to ${roles.join(', ')}` }]
+        ? [{ id, detail: `${String(props.command)} to ${codeList(roles)}` }]
         : [];
     }),
 };

@@ -1,4 +1,5 @@
 import { objectsOfKind } from '../../../model/model.ts';
+import { markCode } from '../../../sql/mark-code.ts';
 import type { HealthCheck } from '../check.ts';
 
 /** Policies that look up the current user anew for each row. */
@@ -12,7 +13,7 @@ export const policyAsksPerRow: HealthCheck = {
     objectsOfKind(model, 'policy').flatMap(({ id, props }) => {
       const text = [props.using, props.check].filter((part) => part !== undefined).join(' ');
       const call = asks.exec(text.replace(wrapped, ''))?.[1];
-      return call === undefined ? [] : [{ id, detail: `${call}()` }];
+      return call === undefined ? [] : [{ id, detail: markCode(`${call}()`) }];
     }),
 };
 

@@ -1,5 +1,6 @@
 import { childrenOf, objectsOfKind } from '../../../model/model.ts';
 import type { HealthCheck } from '../check.ts';
+import { codeList } from '../code-list.ts';
 import { nameOf } from '../tables.ts';
 
 /** Policies that PostgreSQL does not look at, because row security is off. */
@@ -13,7 +14,7 @@ export const policyWithoutRowSecurity: HealthCheck = {
     objectsOfKind(model, 'table').flatMap((table) => {
       const policies = childrenOf(model, table.id, 'policy');
       return table.props.rowSecurity !== true && policies.length > 0
-        ? [{ id: table.id, detail: policies.map(nameOf).join(', ') }]
+        ? [{ id: table.id, detail: codeList(policies.map(nameOf)) }]
         : [];
     }),
 };

@@ -1,4 +1,5 @@
 import type { HealthCheck } from '../check.ts';
+import { codeList } from '../code-list.ts';
 import { columnsOf, constraintsOf, nameOf, textsOf } from '../tables.ts';
 
 /** Tables whose key stands behind other columns. */
@@ -13,7 +14,7 @@ export const primaryKeyNotFirst: HealthCheck = {
       const keys = textsOf(props.columns);
       const first = columnsOf(model.objects.get(parent!)!, model).slice(0, keys.length).map(nameOf);
       return first.length > 0 && !first.every((name) => keys.includes(name))
-        ? [{ id, detail: keys.join(', ') }]
+        ? [{ id, detail: codeList(keys) }]
         : [];
     }),
 };

@@ -8,8 +8,10 @@ export const publicCreate: HealthCheck = {
   severity: 'medium',
   why: 'Any role can put a function or a table there that others then call or read by mistake.',
   remedy: 'REVOKE CREATE ON SCHEMA … FROM PUBLIC.',
-  find: ({ model }) =>
+  // Where neither a version nor a statement says it, nobody knows what initdb granted on the schema public.
+  find: ({ model, version }) =>
     objectsOfKind(model, 'schema')
+      .filter(({ origin }) => version !== undefined || origin.length > 0)
       .filter(({ facets }) =>
         facets.grants?.some(({ role, privilege }) => role === 'PUBLIC' && privilege === 'CREATE'),
       )

@@ -1,3 +1,4 @@
+import { markCode } from '../../../sql/mark-code.ts';
 import { findRedundantIndexes } from '../../redundant-indexes.ts';
 import type { HealthCheck } from '../check.ts';
 
@@ -11,5 +12,5 @@ export const redundantIndex: HealthCheck = {
   find: ({ model }) =>
     findRedundantIndexes(model)
       .filter(({ reason }) => reason === 'prefix')
-      .map(({ index, coveredBy }) => ({ id: index.object.id, detail: `begins ${coveredBy.name}` })),
+      .map(({ index, coveredBy }) => ({ id: index.object.id, detail: `begins ${markCode(coveredBy.name)}` })),
 };

@@ -1,4 +1,5 @@
 import type { SchemaObject } from '../../../model/object.ts';
+import { markCode } from '../../../sql/mark-code.ts';
 import { isCommonColumn } from '../../features/words.ts';
 import type { HealthCheck } from '../check.ts';
 import { nameOf, tableColumns, typeOf } from '../tables.ts';
@@ -23,7 +24,7 @@ export const sameNameOtherType: HealthCheck = {
       if (types.length < 2 || (isCommonColumn(name) && !/_(?:id|at|by|on)$/i.test(name))) return [];
       const first = columns.map(({ id }) => id).sort()[0]!;
       const detail = types.map(
-        ([type, number]) => `${type} in ${number} ${number === 1 ? 'table' : 'tables'}`,
+        ([type, number]) => `${markCode(type)} in ${number} ${number === 1 ? 'table' : 'tables'}`,
       );
       return [{ id: first, detail: detail.join(', ') }];
     });

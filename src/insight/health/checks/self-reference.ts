@@ -1,5 +1,6 @@
 import { objectId } from '../../../model/address.ts';
 import type { HealthCheck } from '../check.ts';
+import { codeList } from '../code-list.ts';
 import { constraintsOf, textsOf } from '../tables.ts';
 
 /** Foreign keys from a table to itself: trees. */
@@ -14,5 +15,5 @@ export const selfReference: HealthCheck = {
       .filter(
         ({ parent, props }) => parent === objectId({ kind: 'table', path: textsOf(props.referencedTable) }),
       )
-      .map(({ id, props }) => ({ id, detail: textsOf(props.columns).join(', ') })),
+      .map(({ id, props }) => ({ id, detail: codeList(textsOf(props.columns)) })),
 };

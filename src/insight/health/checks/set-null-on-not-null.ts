@@ -1,4 +1,5 @@
 import type { HealthCheck } from '../check.ts';
+import { codeList } from '../code-list.ts';
 import { columnNamed, constraintsOf, textsOf } from '../tables.ts';
 
 /** Actions of foreign keys that can only fail. */
@@ -15,6 +16,6 @@ export const setNullOnNotNull: HealthCheck = {
       const set =
         textsOf(props.onDeleteColumns).length > 0 ? textsOf(props.onDeleteColumns) : textsOf(props.columns);
       const strict = set.filter((name) => columnNamed(table, name, model)?.props.notNull === true);
-      return strict.length > 0 ? [{ id, detail: strict.join(', ') }] : [];
+      return strict.length > 0 ? [{ id, detail: codeList(strict) }] : [];
     }),
 };

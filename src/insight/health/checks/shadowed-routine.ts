@@ -1,6 +1,7 @@
 import { objectsOfKind } from '../../../model/model.ts';
 import type { SchemaObject } from '../../../model/object.ts';
 import type { HealthCheck } from '../check.ts';
+import { codeList } from '../code-list.ts';
 import { nameOf } from '../tables.ts';
 
 /** Routines of which the search_path picks one. */
@@ -18,7 +19,7 @@ export const shadowedRoutine: HealthCheck = {
       places.set(says(routine), [...(places.get(says(routine)) ?? []), routine.address.path[0]!]);
     return routines.flatMap((routine) => {
       const others = places.get(says(routine))!.filter((schema) => schema !== routine.address.path[0]);
-      return others.length > 0 ? [{ id: routine.id, detail: `also in ${others.join(', ')}` }] : [];
+      return others.length > 0 ? [{ id: routine.id, detail: `also in ${codeList(others)}` }] : [];
     });
   },
 };

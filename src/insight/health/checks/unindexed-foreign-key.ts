@@ -1,5 +1,6 @@
 import { findUnindexedForeignKeys } from '../../unindexed-foreign-keys.ts';
 import type { HealthCheck } from '../check.ts';
+import { codeList } from '../code-list.ts';
 import { textsOf } from '../tables.ts';
 
 /** Foreign keys whose columns no index starts with. */
@@ -12,6 +13,6 @@ export const unindexedForeignKey: HealthCheck = {
   find: ({ model }) =>
     findUnindexedForeignKeys(model).map(({ id, props }) => ({
       id,
-      detail: textsOf(props.columns).join(', '),
+      detail: codeList(textsOf(props.columns)),
     })),
 };

@@ -1,6 +1,7 @@
 import { objectsOfKind } from '../../../model/model.ts';
 import { quoteName } from '../../../sql/quote.ts';
 import type { HealthCheck } from '../check.ts';
+import { codeList } from '../code-list.ts';
 
 /** Views without security_invoker on tables with row security. */
 export const viewPastRowSecurity: HealthCheck = {
@@ -17,7 +18,7 @@ export const viewPastRowSecurity: HealthCheck = {
         .map((reference) => model.objects.get(reference))
         .filter((object) => object?.props.rowSecurity === true);
       return secured.length > 0
-        ? [{ id, detail: `reads ${secured.map((object) => quoteName(object!.address.path)).join(', ')}` }]
+        ? [{ id, detail: `reads ${codeList(secured.map((object) => quoteName(object!.address.path)))}` }]
         : [];
     }),
 };

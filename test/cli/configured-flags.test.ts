@@ -93,7 +93,7 @@ describe('what the configuration says', () => {
     const { code, stdout } = await run();
     expect(code).toBe(0);
     expect(stdout).toContain(
-      '| low | locks | `column public.t.a` | Writes public.t anew under ACCESS EXCLUSIVE',
+      '| low | locks | `column public.t.a` | Writes `public.t` anew under ACCESS EXCLUSIVE',
     );
     const { stdout: json } = await run('--format', 'json');
     const { judgement } = JSON.parse(json) as { judgement: { findings: { rule: string; level: string }[] } };

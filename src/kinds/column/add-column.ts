@@ -42,7 +42,6 @@ export function addColumn(column: Column, context: DdlContext): readonly Ddl[] {
 function addInSteps(column: Column, context: DdlContext): readonly Ddl[] {
   const { props } = column;
   const definition = columnDefinition(column, { default: false, notNull: false }, context);
-  const name = columnName(column);
   const value = props.default === undefined ? '…' : props.default;
   return [
     { sql: `${alterRelation(column, context)} ADD COLUMN ${definition}` },

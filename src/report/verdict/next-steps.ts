@@ -170,7 +170,7 @@ function healthSteps(facts: ReportFacts): readonly NextStep[] {
 
 /** When all is done: what may go, and how both sides stay equal. */
 function later(facts: ReportFacts): readonly NextStep[] {
-  const { before, after, deltas, judgement, registry } = facts;
+  const { before, after, deltas, judgement } = facts;
   const steps = judgement?.destructiveSteps.length ?? 0;
   const truth = truthOf(facts);
   const copies = [...truth.before.leftovers, ...truth.after.leftovers];

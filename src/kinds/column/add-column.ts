@@ -1,7 +1,7 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import { columnDefinition, operand } from '../../kind-parts/relation/column-definition.ts';
 import type { SchemaObject } from '../../model/object.ts';
-import { alterColumn, alterRelation, columnName } from './alter-table.ts';
+import { alterColumn, alterRelation } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
 import { fillNulls } from './fill-nulls.ts';
 import { isVolatile } from './is-volatile.ts';

@@ -2,6 +2,8 @@ import type { ParsedRaw } from '../parse/parse-statements.ts';
 
 /** What sorts of statements a dump holds at all; from it follows what its options left out. */
 export interface DumpContents {
+  /** True where nothing but settings of the session is in it. */
+  readonly empty: boolean;
   /** Entries of pg_dump's table of contents (`-- Name: …; Owner: …`), and how many of them name an owner. */
   readonly entries: number;
   readonly entriesWithOwner: number;
@@ -46,7 +48,9 @@ export function surveyContents(parsed: readonly ParsedRaw[]): DumpContents {
     }
   }
   const count = (...names: readonly string[]) => names.reduce((sum, name) => sum + (types.get(name) ?? 0), 0);
+  const settings = count('VariableSetStmt', 'SelectStmt', 'TransactionStmt');
   return {
+    empty: count(...types.keys()) === settings && parsed.every(({ raw }) => raw.form !== 'data'),
     entries,
     entriesWithOwner,
     ownerStatements,

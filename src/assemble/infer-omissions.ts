@@ -20,9 +20,11 @@ export const manyStatements = 10;
 
 /**
  * Finds what a dump's options left out. An owner of `-` in pg_dump's own comments is proof; that a sort of statement
- * is missing altogether, while the other side has many, is taken as one.
+ * is missing altogether, while the other side has many, is taken as one, unless the dump has nothing to which such
+ * statements could belong.
  */
 export function inferOmissions(own: DumpContents, other: DumpContents): readonly Omission[] {
+  if (own.empty) return [];
   const omissions: Omission[] = [];
   if (own.entries > 0 && own.entriesWithOwner === 0 && own.ownerStatements === 0) {
     omissions.push({

@@ -62,6 +62,8 @@ export interface Kind<Name extends string, P extends Props> {
   readonly writtenWith?: '--create' | '--large-objects' | 'pg_dumpall';
   /** True for kinds that belong to no schema, so that a dump of chosen schemas (`--schema`) leaves them out. */
   readonly outsideSchemas?: boolean;
+  /** The schema that an object belongs to or speaks of, where it is not the first name of the path. */
+  readonly schemaOf?: (path: readonly string[]) => string | undefined;
   /** Facets that say nothing of the object, each with the equivalence rule by which they are equal. */
   readonly meaninglessFacets?: Readonly<Partial<Record<keyof Facets, string>>>;
   /**

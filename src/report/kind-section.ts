@@ -15,9 +15,9 @@ export function buildKindSection(facts: ReportFacts, section: KindSection): Sect
   const kinds = differencesByKind(facts, (kind) => kind.section === section);
   const differing = kinds.filter((kind) => sizeOf(kind) > 0);
   const equal = kinds.filter((kind) => sizeOf(kind) === 0);
-  if (differing.length === 0) return { lead: noDifferences(equal, section), count: 0 };
+  if (differing.length === 0) return { lead: noDifferences(equal, section, facts), count: 0 };
   const total = differing.reduce((sum, kind) => sum + sizeOf(kind), 0);
-  const rest = equal.length ? ` ${noDifferences(equal, section)}` : '';
+  const rest = equal.length ? ` ${noDifferences(equal, section, facts)}` : '';
   return {
     lead: `${capitalise(differing.map((kind) => leadOf(kind, facts)).join('; '))}.${rest}`,
     count: total,
@@ -42,20 +42,33 @@ function leadOf(
   return `${kind.plural}: ${parts.join(', ')}`;
 }
 
-function noDifferences(kinds: readonly KindDifferences[], section: string): string {
+function noDifferences(
+  kinds: readonly KindDifferences[],
+  section: string,
+  { before, after }: ReportFacts,
+): string {
   if (kinds.length === 0) return `Neither side has any ${section}.`;
-  const counts = kinds.map(({ kind, countBefore, countAfter }) =>
-    countBefore === countAfter
-      ? count(countBefore, kind.name, kind.plural)
-      : `${count(countBefore, kind.name, kind.plural)} and ${groupDigits(countAfter)} with those of run-time partitions`,
-  );
-  const each = kinds.every(({ countBefore, countAfter }) => countBefore === countAfter)
-    ? ' on each side'
-    : '';
+  const [alike, unlike] = [true, false].map((equal) =>
+    kinds.filter(({ countBefore, countAfter }) => (countBefore === countAfter) === equal),
+  ) as [typeof kinds, typeof kinds];
+  const counts = [
+    ...(alike.length
+      ? [
+          `${enumerate(
+            alike.map(({ kind, countBefore }) => count(countBefore, kind.name, kind.plural)),
+            20,
+          )} on each side`,
+        ]
+      : []),
+    ...unlike.map(
+      ({ kind, countBefore, countAfter }) =>
+        `${count(countBefore, kind.name, kind.plural)} in ${before.label} and ${groupDigits(countAfter)} in ${after.label}, those of run-time partitions among them`,
+    ),
+  ];
   return `No differences in ${enumerate(
     kinds.map(({ kind }) => kind.plural),
     20,
-  )} (${enumerate(counts, 20)}${each}).`;
+  )} (${counts.join('; ')}).`;
 }
 
 /** What the objects of one kind show: only here, only there, changed. */

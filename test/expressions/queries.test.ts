@@ -32,6 +32,27 @@ describe('explainQuery', () => {
       ['changes the output column `x` from `a` to `b`'],
     ],
     [
+      'the one table printed before each column, as servers before 18 do',
+      "SELECT t.id, t.state FROM s.t WHERE (t.state = 'new'::text) ORDER BY t.id",
+      "SELECT id, state, kind FROM s.t WHERE (state = 'old'::text) ORDER BY id",
+      [
+        'adds the output column `kind`',
+        "in WHERE: replaces the condition `state = 'new'` by `state = 'old'`",
+      ],
+    ],
+    [
+      'a second table, for which servers of 18 print the first one again',
+      'SELECT id, a AS x FROM t WHERE live',
+      'SELECT t.id, t.a AS x, u.b FROM (t JOIN u ON ((u.id = t.id))) WHERE t.live',
+      ['adds the output column `b` from `u.b`', 'joins `u` (INNER JOIN on `u.id = t.id`)'],
+    ],
+    [
+      'an output in the place of the column of its name',
+      'SELECT (- id) AS id, a FROM t ORDER BY t.id',
+      'SELECT (- id) AS id, a FROM t ORDER BY id',
+      ['changes `ORDER BY t.id` to `ORDER BY id`'],
+    ],
+    [
       'filter',
       'SELECT a FROM t WHERE (a = 1)',
       'SELECT a FROM t WHERE ((a = ANY (ARRAY[1, 2])) AND live)',

@@ -8,13 +8,15 @@ import { compareSources } from './compare-sources.ts';
 import { compareText } from './compare-text.ts';
 import type { CompareQueries } from './compare-with.ts';
 import { inPlace } from './place.ts';
+import { spellColumnsAlike } from './spell-columns-alike.ts';
 
 /** Says clause by clause how one SELECT became another. */
 export function compareSelects(
-  before: SelectFromStatement,
-  after: SelectFromStatement,
+  from: SelectFromStatement,
+  to: SelectFromStatement,
   compareQueries: CompareQueries,
 ): readonly Remark[] {
+  const [before, after] = spellColumnsAlike(from, to);
   const limit = ({ limit: clause }: SelectFromStatement): string =>
     clause?.limit ? printExpression(clause.limit) : '';
   const offset = (select: SelectFromStatement): string => {

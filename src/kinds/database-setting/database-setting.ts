@@ -26,6 +26,7 @@ export const databaseSetting = defineKind<'database setting', SettingProps>({
   section: 'others',
   writtenWith: '--create',
   pathLength: 2,
+  outsideSchemas: true,
   readers: { AlterDatabaseSetStmt: readDatabaseSetting },
   properties: {
     value: {

@@ -21,6 +21,7 @@ export const defaultPrivileges = defineKind<'default privileges', DefaultPrivile
   section: 'access',
   omittedWith: 'grants',
   title: (path) => `${path.at(-1)} of role ${path[0]}${path.length > 2 ? ` in schema ${path[1]}` : ''}`,
+  schemaOf: (path) => (path.length > 2 ? path[1] : undefined),
   pathLength: 3,
   readers: { AlterDefaultPrivilegesStmt: readDefaultPrivileges },
   finish: dropUnchanged,

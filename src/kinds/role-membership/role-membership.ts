@@ -20,6 +20,7 @@ export const roleMembership = defineKind<'role membership', RoleMembershipProps>
   title: ([group, member]) => `${member} in ${group}`,
   writtenWith: 'pg_dumpall',
   pathLength: 2,
+  outsideSchemas: true,
   readers: { GrantRoleStmt: readMemberships },
   finish: resolveInheritance,
   properties: {

@@ -36,6 +36,7 @@ export const roleSetting = defineKind<'role setting', SettingProps>({
   section: 'access',
   writtenWith: '--create',
   pathLength: 3,
+  outsideSchemas: true,
   readers: { AlterRoleSetStmt: readRoleSetting },
   properties: {
     value: {

@@ -44,11 +44,16 @@ export function changeBlocks(difference: DifferenceView, facts: ReportFacts): re
 
 function explanations(difference: DifferenceView, facts: ReportFacts): readonly string[] {
   const delta = differenceLookup(facts).deltaOf(difference);
+  const described = describeChange(delta, difference.changes);
+  // What a property means in general adds nothing to what the change of it does.
+  const untold = difference.changes.filter(
+    ({ property }) => !(toldInWords.has(property) && described.length > 0),
+  );
   const sentences = [
     ...(difference.explanation?.sentences ?? []).map(capitalise),
-    ...describeChange(delta, difference.changes),
-    // A policy is explained as a whole; what each clause means in general adds nothing to that.
-    ...(difference.explanation?.sentences.length ? [] : difference.changes.flatMap(explainChange)),
+    ...described,
+    // Nor does what each clause means to a policy, which is explained as a whole.
+    ...(difference.explanation?.sentences.length ? [] : untold.flatMap(explainChange)),
   ];
   return [...new Set(sentences)];
 }
@@ -59,9 +64,11 @@ function explainChange(change: ChangeView): readonly string[] {
   }
   if (change.before === differsRedacted)
     return [`${capitalise(change.label)}: differs only in secrets, which are not shown`];
-  return change.meaning && !change.explainedBy
-    ? [`${capitalise(change.label)}: ${change.meaning.replace(/\.$/, '')}`]
-    : [];
+  if (!change.meaning || change.explainedBy) return [];
+  const meaning = change.meaning.replace(/\.$/, '');
+  // `Privileges decide …` names the property itself.
+  const named = meaning.toLowerCase().replace(/^the /, '').startsWith(change.label.toLowerCase());
+  return [named ? meaning : `${capitalise(change.label)}: ${meaning}`];
 }
 
 /** A value as a cell of a table: code, unless it is a word for nothing, a yes or no, or hidden. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Snapshot } from '../../assemble/snapshot.ts';
 import { changesOf, type Delta, type PropertyChange, subjectOf } from '../../diff/delta.ts';
-import type { KindSection } from '../../kind-contract/kind.ts';
+import type { AnyKind, KindSection } from '../../kind-contract/kind.ts';
 import type { DifferenceClass, PropertyFormat } from '../../kind-contract/property.ts';
 import type { Registry } from '../../kind-contract/registry.ts';
 import { displayName } from '../../model/address.ts';
@@ -84,7 +84,7 @@ export function viewDifference(
     kind: kind.name,
     section: kind.section,
     class: classOf(delta, kind.section),
-    schema: kind.outsideSchemas || subject.address.path.length < 2 ? '' : subject.address.path[0]!,
+    schema: schemaOf(subject.address.path, kind),
     name: displayName(subject.address),
     ...(parent ? { parent: `${parent.address.kind} ${displayName(parent.address)}` } : {}),
     changes,
@@ -96,6 +96,11 @@ export function viewDifference(
     ),
     lines: { before: linesOf(before), after: linesOf(after) },
   };
+}
+
+function schemaOf(path: readonly string[], kind: AnyKind): string {
+  if (kind.schemaOf) return kind.schemaOf(path) ?? '';
+  return kind.outsideSchemas || path.length < 2 ? '' : path[0]!;
 }
 
 function viewDefinition(

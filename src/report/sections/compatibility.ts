@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { Compatibility, DeployOrder, Effect } from '../../risk/compatibility/compatibility.ts';
 import { type Block, table, text } from '../block.ts';
-import { code, count, enumerate, link } from '../inline.ts';
+import { code, count, enumerate, groupDigits, link } from '../inline.ts';
 import type { Section } from '../section.ts';
 import { withoutJudgement } from '../without-judgement.ts';
 
@@ -30,7 +30,7 @@ export const compatibility: Section = {
       rows.filter((row) => row[party].sign === 'breaks').length;
     const objects = new Set(rows.map(({ id }) => id)).size;
     return {
-      lead: `Of ${count(rows.length, 'change')}${objects < rows.length ? ` to ${count(objects, 'object')}` : ''}, ${breaking('oldOnNew')} break code written for ${before.label} on the schema of ${after.label}, and ${breaking('newOnOld')} break code written for ${after.label} on the schema of ${before.label}. ${orderSentence(order, breaking('oldOnNew'))}`,
+      lead: `Of ${count(rows.length, 'change')}${objects < rows.length ? ` to ${count(objects, 'object')}` : ''}, ${breaks(breaking('oldOnNew'))} code written for ${before.label} on the schema of ${after.label}, and ${breaks(breaking('newOnOld'))} code written for ${after.label} on the schema of ${before.label}. ${orderSentence(order, breaking('oldOnNew'))}`,
       count: rows.length,
       blocks: [
         table(
@@ -61,6 +61,10 @@ function orderSentence(order: DeployOrder, breaking: number): string {
     : orders[order];
 }
 
+function breaks(changes: number): string {
+  return changes === 0 ? 'none breaks' : `${groupDigits(changes)} ${changes === 1 ? 'breaks' : 'break'}`;
+}
+
 function gridRow(group: readonly Compatibility[]): readonly string[] {
   const { title, oldOnNew, newOnOld, replicas, dependants, order } = group[0]!;
   const cell = ({ sign, reason }: Effect) => `${signs[sign]} ${reason}`;
@@ -83,7 +87,7 @@ function orderBlocks(rows: readonly Compatibility[]): readonly Block[] {
   if (first.length === 0) return [];
   return [
     text(
-      `Before ${count(first.length, 'change')} reach the database, the application must no longer need what goes or is forbidden: ${enumerate(
+      `Before ${count(first.length, 'change')} ${first.length === 1 ? 'reaches' : 'reach'} the database, the application must no longer need what goes or is forbidden: ${enumerate(
         first.map(({ object }) => code(object)),
         10,
       )}. The ${link('plan', 'plan')} keeps what destroys for its last phase.`,

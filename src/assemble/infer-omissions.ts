@@ -30,7 +30,10 @@ export function inferOmissions(own: DumpContents, other: DumpContents): readonly
     omissions.push({
       what: 'owner',
       option: '--no-owner',
-      reason: `all ${own.entries} entries of its table of contents name no owner`,
+      reason:
+        own.entries === 1
+          ? 'the one entry of its table of contents names no owner'
+          : `all ${own.entries} entries of its table of contents name no owner`,
       proven: true,
     });
   } else if (own.ownerStatements === 0 && other.ownerStatements > 0) {

@@ -76,18 +76,20 @@ function drawLink(link: DiagramLink, from: PlacedTable, to: PlacedTable): string
       ? loop(from)
       : from.x > to.x + to.width
         ? across(from.x, y1, to.x + to.width, y2)
-        : beside(from.x, y1, to.x, y2);
+        : to.x > from.x + from.width
+          ? across(from.x + from.width, y1, to.x, y2)
+          : beside(from.x, y1, to.x, y2);
   return `<path class="link ${link.op}" d="${path}" marker-end="url(#${drawing}-arrow)"><title>${escapeSvg(`${opSign[link.op]} ${link.name}: ${link.from} refers to ${link.to}`.trim())}</title></path>`;
 }
 
 function across(x1: number, y1: number, x2: number, y2: number): string {
-  const bend = Math.max(30, (x1 - x2) / 2);
+  const bend = Math.sign(x1 - x2) * Math.max(30, Math.abs(x1 - x2) / 2);
   return `M${round(x1)} ${round(y1)}C${round(x1 - bend)} ${round(y1)} ${round(x2 + bend)} ${round(y2)} ${round(x2)} ${round(y2)}`;
 }
 
-/** Between two tables of one column, or against the direction: around the left. */
+/** Between two tables of one column: around the left, within the margin of the drawing. */
 function beside(x1: number, y1: number, x2: number, y2: number): string {
-  return `M${round(x1)} ${round(y1)}C${round(x1 - 45)} ${round(y1)} ${round(x2 - 45)} ${round(y2)} ${round(x2)} ${round(y2)}`;
+  return `M${round(x1)} ${round(y1)}C${round(x1 - 30)} ${round(y1)} ${round(x2 - 30)} ${round(y2)} ${round(x2)} ${round(y2)}`;
 }
 
 function loop({ x, y, width }: PlacedTable): string {

@@ -15,6 +15,8 @@ export const rowHeight = 18;
 export const headHeight = 26;
 export const letterWidth = 7.25;
 const gapX = 70;
+/** Room for lines around the left of the first column. */
+const margin = 28;
 const gapY = 22;
 const mostHeight = 900;
 const gridWidth = 1000;
@@ -26,7 +28,7 @@ export function placeTables(
 ): { readonly placed: readonly PlacedTable[]; readonly width: number; readonly height: number } {
   const { layers, alone } = layerTables(tables, links);
   const placed: PlacedTable[] = [];
-  let x = 10;
+  let x = margin;
   for (const stack of layers.flatMap(splitTall)) {
     const width = Math.max(...stack.map(widthOf));
     let y = 10;
@@ -65,10 +67,10 @@ function splitTall(layer: readonly DiagramTable[]): readonly (readonly DiagramTa
 }
 
 function placeGrid(tables: readonly DiagramTable[], top: number, right: number): readonly PlacedTable[] {
-  let [x, y, tallest] = [10, top, 0];
+  let [x, y, tallest] = [margin, top, 0];
   return tables.map((table) => {
     const [width, height] = [widthOf(table), heightOf(table)];
-    if (x > 10 && x + width > right) [x, y, tallest] = [10, y + tallest + gapY, 0];
+    if (x > margin && x + width > right) [x, y, tallest] = [margin, y + tallest + gapY, 0];
     const box = { table, x, y, width, height };
     x += width + 24;
     tallest = Math.max(tallest, height);

@@ -48,9 +48,8 @@ function noDifferences(
   { before, after }: ReportFacts,
 ): string {
   if (kinds.length === 0) return `Neither side has any ${section}.`;
-  const [alike, unlike] = [true, false].map((equal) =>
-    kinds.filter(({ countBefore, countAfter }) => (countBefore === countAfter) === equal),
-  ) as [typeof kinds, typeof kinds];
+  const alike = kinds.filter(({ countBefore, countAfter }) => countBefore === countAfter);
+  const unlike = kinds.filter((kind) => !alike.includes(kind));
   const counts = [
     ...(alike.length
       ? [

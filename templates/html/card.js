@@ -1,5 +1,10 @@
 const signs = { add: '+', remove: '−', change: '~', rename: '→' };
 
+/** `The labels decide …` says which property it speaks of. */
+function namesItself(label, sentence) {
+  return sentence.toLowerCase().replace(/^the /, '').startsWith(label.toLowerCase());
+}
+
 /** Everything about one difference. */
 function cardElement(item, data) {
   const labels = [data.before, data.after];
@@ -9,7 +14,7 @@ function cardElement(item, data) {
     ...(item.explanation ?? []),
     ...(item.changes ?? []).flatMap((change) =>
       (change.explanation?.length ? change.explanation : change.meaning ? [change.meaning] : []).map(
-        (sentence) => `${change.label}: ${sentence}`,
+        (sentence) => (namesItself(change.label, sentence) ? sentence : `${change.label}: ${sentence}`),
       ),
     ),
   ];

@@ -105,6 +105,22 @@ ALTER TABLE ONLY public.a ADD CONSTRAINT aa FOREIGN KEY (me) REFERENCES public.a
     expect(drawTables(tables, links).match(/class="link add"/g)).toHaveLength(3);
   });
 
+  it('keeps every line of a circle within the drawing', () => {
+    const table = (name: string) => ({ name, op: 'change' as const, columns: [], more: 0 });
+    const names = ['public.a', 'public.b', 'public.c'];
+    const links = names.flatMap((from) =>
+      names
+        .filter((to) => to !== from)
+        .map((to) => ({ from, to, name: `${from}_${to}`, op: 'same' as const, optional: false })),
+    );
+    const places = [...drawTables(names.map(table), links).matchAll(/class="link [^"]*" d="([^"]*)"/g)];
+    expect(places).toHaveLength(links.length);
+    for (const [, path] of places) {
+      const numbers = path!.match(/-?[\d.]+/g)!.map(Number);
+      expect(Math.min(...numbers.filter((_, at) => at % 2 === 0))).toBeGreaterThanOrEqual(-2);
+    }
+  });
+
   it('escapes names', async () => {
     const { tables, links } = await diagramOf('', 'CREATE TABLE public."<b>&" ("<i>" integer);\n');
     const svg = drawTables(tables, links);

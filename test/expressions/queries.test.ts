@@ -37,7 +37,7 @@ describe('explainQuery', () => {
       "SELECT id, state, kind FROM s.t WHERE (state = 'old'::text) ORDER BY id",
       [
         'adds the output column `kind`',
-        "in WHERE: replaces the condition `state = 'new'` by `state = 'old'`",
+        "in WHERE: changes the value that `state` must have from `'new'` to `'old'`",
       ],
     ],
     [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportView } from '../../src/report/view.ts';
 import { buildView } from '../support/build-view.ts';
+import { reportOf } from './report-of.ts';
 
 const textOf = (view: ReportView, id: string) => {
   const section = view.sections.find((known) => known.id === id)!;
@@ -60,7 +61,7 @@ describe('what a report concludes', () => {
       after: table + index('project_id, user_id'),
     });
     const compatibility = textOf(view, 'compatibility');
-    expect(compatibility).toContain('0 break code written for before');
+    expect(compatibility).toContain('none breaks code written for before');
     expect(compatibility).not.toMatch(/ON CONFLICT|violate/);
     expect(view.judgement!.findings.map(({ rule }) => rule)).not.toContain('uniqueness-lost');
     expect(textOf(view, 'truth')).toContain('Performance');
@@ -87,5 +88,49 @@ describe('what a report concludes', () => {
     const dropped = view.judgement!.findings.filter(({ rule }) => rule === 'index-dropped');
     expect(dropped.map(({ object }) => object)).toEqual(['index public.t_id']);
     expect(textOf(view, 'testing')).toContain('EXPLAIN the queries that used public.t_id;');
+  });
+
+  it('of one change that breaks old code: in the singular', async () => {
+    const table = 'CREATE TABLE public.t (a integer);\n';
+    const view = await buildView({
+      before: table,
+      after: `${table}ALTER TABLE ONLY public.t ADD CONSTRAINT t_a UNIQUE (a);\n`,
+    });
+    expect(textOf(view, 'compatibility')).toContain('1 breaks code written for before');
+    expect(textOf(view, 'compatibility')).toContain('Before 1 change reaches the database');
+  });
+
+  it('of kinds that belong to no schema: none has one to filter by', async () => {
+    const report = await reportOf({
+      before: 'CREATE ROLE app;\nCREATE ROLE lead;\n',
+      after: `CREATE ROLE app;
+CREATE ROLE lead;
+GRANT lead TO app;
+ALTER ROLE app SET statement_timeout TO '5s';
+ALTER DATABASE shop SET work_mem TO '8MB';
+ALTER DEFAULT PRIVILEGES FOR ROLE lead GRANT SELECT ON TABLES TO app;
+CREATE SCHEMA s;
+ALTER DEFAULT PRIVILEGES FOR ROLE lead IN SCHEMA s GRANT SELECT ON TABLES TO app;
+`,
+    });
+    const schemas = report.differences.map(({ kind, schema }) => `${kind}: ${schema}`).sort();
+    expect(schemas).toEqual([
+      'database setting: ',
+      'default privileges: ',
+      'default privileges: s',
+      'role membership: ',
+      'role setting: ',
+      'schema: ',
+    ]);
+  });
+
+  it('of labels and privileges: no heading that the sentence says again', async () => {
+    const report = await reportOf({
+      before: "CREATE TYPE public.e AS ENUM ('a');\nREVOKE USAGE ON SCHEMA public FROM PUBLIC;\n",
+      after: "CREATE TYPE public.e AS ENUM ('a', 'b');\n",
+    });
+    const text = JSON.stringify(report.sections);
+    expect(text).not.toContain('Labels: The labels');
+    expect(text).not.toContain('Privileges: Privileges');
   });
 });

@@ -20,11 +20,25 @@ GRANT EXECUTE ON FUNCTION public.g() TO app;`,
   it('says once what both dumps leave out, and gives the option to those who make them again', async () => {
     const report = await reportOf({ a: ownerless('t'), b: ownerless('u') });
     expect(itemsOf(sectionOf(report, 'scope'))).toEqual([
-      'Owners are not compared: `a` (all 1 entries of its table of contents name no owner) and `b` (all 1 entries of its table of contents name no owner) seem to be made with `--no-owner`.',
+      'Owners are not compared: `a` (the one entry of its table of contents names no owner) and `b` (the one entry of its table of contents names no owner) seem to be made with `--no-owner`.',
     ]);
     const [commands] = sectionOf(report, 'reproduce').blocks;
     expect(commands).toMatchObject({
       code: expect.stringContaining('pg_dump --schema-only --no-owner --file='),
     });
+  });
+
+  it('takes a dump that holds nothing for an empty database, not for one made with options', async () => {
+    const empty = "SET client_encoding = 'UTF8';\nSELECT pg_catalog.set_config('search_path', '', false);\n";
+    const full = Array.from({ length: 12 }, (_, at) => {
+      const name = `public.t${at}`;
+      return `CREATE TABLE ${name} (a integer);
+ALTER TABLE ${name} OWNER TO app;
+COMMENT ON TABLE ${name} IS 'One';
+GRANT SELECT ON TABLE ${name} TO reader;
+`;
+    }).join('');
+    const said = JSON.stringify(sectionOf(await reportOf({ a: empty, b: full }), 'scope'));
+    expect(said).not.toMatch(/--no-/);
   });
 });

@@ -56,16 +56,21 @@ function judge({ evidence: patterns }: Goal, model: Model): Judged {
 
 function evidence(goal: Goal, { before, after }: ReportFacts): Block {
   const [here, there] = [judge(goal, before.model), judge(goal, after.model)];
-  const say = (names: readonly string[]) => (names.length ? enumerate(names.map(code)) : 'nothing');
   return details(
     `${goal.text}: ${here.verdict} in ${before.label}, ${there.verdict} in ${after.label}`,
     list(
       goal.evidence.map((pattern, at) => {
         const [own, other] = [here.found[at]!.names, there.found[at]!.names];
-        const same = own.length > 0 && own.join() === other.join();
-        return same
-          ? `${code(pattern)}: ${say(own)} on both sides`
-          : `${code(pattern)}: ${say(own)} in ${before.label}; ${say(other)} in ${after.label}`;
+        const all = new Set([...own, ...other]);
+        const where = (names: readonly string[], label: string) =>
+          `${names.length ? enumerate(names.map(code)) : 'nothing'} in ${label}`;
+        // A pattern without wildcards is the name of what it finds.
+        if (all.size === 1 && all.has(pattern)) {
+          return `${code(pattern)}: ${own.length && other.length ? 'on both sides' : `only in ${own.length ? before.label : after.label}`}`;
+        }
+        return own.length > 0 && own.join() === other.join()
+          ? `${code(pattern)}: ${enumerate(own.map(code))} on both sides`
+          : `${code(pattern)}: ${where(own, before.label)}; ${where(other, after.label)}`;
       }),
     ),
   );

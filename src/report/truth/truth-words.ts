@@ -23,7 +23,7 @@ export function truthSentence(truth: Truth, labels: Labels): string {
     case 'mostly':
       return `${labels[leader]} is ahead, ${groupDigits(own)} to ${groupDigits(others)}: it has ${count(own, 'thing')} that ${labels[follower]} lacks, but lacks ${groupDigits(others)} that ${labels[follower]} has.`;
     case 'newer':
-      return `${labels[leader]} is ahead: it has run all migrations of ${labels[follower]} and ${truth.history!.more} more; it has ${count(own, 'thing')} that ${labels[follower]} lacks, and no longer has ${others} that ${labels[follower]} has.`;
+      return `${labels[leader]} is ahead: it has run all migrations of ${labels[follower]} and ${truth.history!.more} more; it has ${own ? count(own, 'thing') : 'nothing'} that ${labels[follower]} lacks, and ${others ? `no longer has ${groupDigits(others)}` : 'lacks nothing'} that ${labels[follower]} has.`;
     case 'diverged':
       return `Neither side is ahead, they have diverged: ${labels.before} has ${count(truth.before.strengths.length, 'thing')} that ${labels.after} lacks, ${labels.after} has ${groupDigits(truth.after.strengths.length)} that ${labels.before} lacks.`;
   }

@@ -6,8 +6,9 @@ import { findDamage } from './find-damage.ts';
 import type { DumpHeader } from './header.ts';
 import { recogniseWriter } from './recognise-writer.ts';
 
-/** What describes nothing. */
-const isSetting = /^(?:SET|RESET|SELECT|BEGIN|START|COMMIT)\b/i;
+/** What describes nothing, and what a dump of rows writes around them. */
+const isSetting =
+  /^(?:SET|RESET|SELECT|BEGIN|START|COMMIT|ALTER LARGE OBJECT|REFRESH)\b|^ALTER TABLE \S+ (?:DISABLE|ENABLE) TRIGGER ALL$/i;
 
 /** Looks at a dump as a whole: cut off, no SQL at all, or holding nothing. */
 export function checkSnapshot(
@@ -25,7 +26,7 @@ export function checkSnapshot(
   if (unread === sql.length || isForeign)
     return [describeUnread(file, writer, problems[0]), ...findDamage(file)];
   if (writer?.related) diagnostics.push(describeWriter(file, writer));
-  if (sql.every(({ form, text }) => form === 'data' || isSetting.test(text))) {
+  if (sql.every(({ form, text }) => form === 'data' || isSetting.test(text.trimEnd()))) {
     diagnostics.push(describeEmpty(file));
   }
   const last = file.statements.at(-1);

@@ -21,10 +21,25 @@ export interface DumpContents {
   readonly data: boolean;
   /** Every identifier quoted: --quote-all-identifiers. */
   readonly quoteAll: boolean;
+  /** Entries of tables, views and sequences, and of what pg_dump writes about them after their rows. */
+  readonly tableEntries: number;
+  readonly postData: number;
+  /** Schemas that have an entry of their own, and those that tables, views and sequences are in. */
+  readonly schemas: ReadonlySet<string>;
+  readonly homes: ReadonlySet<string>;
+  /** Roles, tablespaces and their settings, and nothing else: what pg_dumpall --globals-only writes. */
+  readonly onlyCluster: boolean;
 }
 
 const entryOwner =
   /^-- (?:Data for )?Name: .*; Type: (?!COMMENT|ACL|EXTENSION|DEFAULT ACL).*; Owner: (.*)$/gm;
+
+const entry = /^-- Name: (.*); Type: ([A-Z ]+); Schema: (.*); Owner: /gm;
+const tableTypes = /^(?:FOREIGN )?TABLE$|^(?:MATERIALIZED )?VIEW$|^SEQUENCE$/;
+// Others of the section can stand in a database without tables.
+const postDataTypes = /^INDEX$|^(?:FK )?CONSTRAINT$|^TRIGGER$|^RULE$|^POLICY$|^ROW SECURITY$/;
+const clusterTypes =
+  /^(?:(?:Create|Alter|Drop)Role|AlterRoleSet|AlterDatabaseSet|GrantRole|(?:Create|Drop)TableSpace|VariableSet|Select|Transaction|Comment|Grant|AlterOwner)Stmt$/;
 
 /** Counts what a dump holds. */
 export function surveyContents(parsed: readonly ParsedRaw[]): DumpContents {
@@ -34,10 +49,22 @@ export function surveyContents(parsed: readonly ParsedRaw[]): DumpContents {
   let ownerStatements = 0;
   let tables = 0;
   let quotedTables = 0;
+  let tableEntries = 0;
+  let postData = 0;
+  const schemas = new Set<string>();
+  const homes = new Set<string>();
   for (const { raw, statement } of parsed) {
     for (const [, owner] of raw.comment.matchAll(entryOwner)) {
       entries++;
       if (owner && owner !== '-') entriesWithOwner++;
+    }
+    for (const [, name = '', type = '', schema = ''] of raw.comment.matchAll(entry)) {
+      if (type === 'SCHEMA') schemas.add(name);
+      else if (postDataTypes.test(type)) postData++;
+      else if (tableTypes.test(type)) {
+        tableEntries++;
+        homes.add(schema);
+      }
     }
     if (!statement) continue;
     types.set(statement.type, (types.get(statement.type) ?? 0) + 1);
@@ -63,5 +90,10 @@ export function surveyContents(parsed: readonly ParsedRaw[]): DumpContents {
     roles: count('CreateRoleStmt') > 0,
     data: parsed.some(({ raw }) => raw.form === 'data'),
     quoteAll: tables > 0 && quotedTables === tables,
+    tableEntries,
+    postData,
+    schemas,
+    homes,
+    onlyCluster: types.has('CreateRoleStmt') && [...types.keys()].every((type) => clusterTypes.test(type)),
   };
 }

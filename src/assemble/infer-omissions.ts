@@ -37,11 +37,12 @@ export function inferOmissions(own: DumpContents, other: DumpContents): readonly
       proven: true,
     });
   } else if (own.ownerStatements === 0 && other.ownerStatements > 0) {
+    const inSession = own.tableEntries > 0 && own.entriesWithOwner > 0;
     omissions.push({
       what: 'owner',
-      option: '--no-owner',
-      reason: none('owners', other.ownerStatements),
-      proven: false,
+      option: inSession ? '--use-set-session-authorization' : '--no-owner',
+      reason: inSession ? 'its statements set no owner' : none('owners', other.ownerStatements),
+      proven: inSession,
     });
   }
   if (own.privilegeStatements === 0 && other.privilegeStatements >= manyStatements) {

@@ -22,7 +22,7 @@ export const setAsideReasons: Readonly<Record<SetAsideRule, string>> = {
   'psql command': 'commands to psql, such as \\connect',
   'client message': 'lines that a client printed into the file',
   'N4 setting': 'settings of the session; they are obeyed while the file is read',
-  data: 'rows of tables (COPY, INSERT) and of materialized views (REFRESH); counted, not compared',
+  data: 'rows of tables (COPY, INSERT), of materialized views (REFRESH) and bytes of large objects; counted, not compared',
   'sequence position': 'positions of sequences (setval), which are data',
   clean: 'DROP statements of --clean, which describe nothing',
   transaction: 'transaction control',
@@ -60,6 +60,11 @@ export function setAsideStatement({ type, fields }: Statement, session: Session)
     case 'AlterTableStmt':
       if (switchesAllTriggers(fields)) return 'trigger switch around data';
       return dropsOnly(fields) ? 'clean' : undefined;
+    case 'UpdateStmt':
+      // pg_dumpall --clean unlocks the template databases that it drops.
+      return fields.relation?.schemaname === 'pg_catalog' && fields.relation.relname === 'pg_database'
+        ? 'clean'
+        : undefined;
     case 'AlterDomainStmt':
       return fields.subtype === 'X' ? 'clean' : undefined;
     default:
@@ -76,6 +81,7 @@ function setAsideCall(select: AstFields, session: Session): SetAsideRule | undef
     return 'N4 setting';
   }
   if (name === 'setval') return 'sequence position';
+  if (name === 'lo_open' || name === 'lowrite' || name === 'lo_close') return 'data';
   if (name === 'pg_restore_relation_stats' || name === 'pg_restore_attribute_stats')
     return 'statistics of data';
   return undefined;

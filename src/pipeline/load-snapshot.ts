@@ -1,6 +1,7 @@
 import { assemble } from '../assemble/assemble.ts';
 import { checkSnapshot } from '../assemble/check-snapshot.ts';
 import { surveyContents } from '../assemble/dump-contents.ts';
+import { findPartial } from '../assemble/find-partial.ts';
 import { qualifyNames } from '../assemble/qualify-names.ts';
 import type { Snapshot } from '../assemble/snapshot.ts';
 import { type ComparisonSettings, noSettings } from '../config/comparison-settings.ts';
@@ -20,9 +21,23 @@ export async function loadSnapshots(
 ): Promise<readonly Snapshot[]> {
   await loadGrammar();
   const cache: ParseCache = new Map();
-  return files.map((file, index) =>
+  const snapshots = files.map((file, index) =>
     loadSnapshot(file, cache, settings, index === 0 ? 'forward' : 'backward'),
   );
+  return snapshots.map((own) =>
+    tellPartial(
+      own,
+      snapshots.find((other) => other !== own),
+    ),
+  );
+}
+
+function tellPartial(own: Snapshot, other: Snapshot | undefined): Snapshot {
+  const partial = findPartial(own.file.path, own.contents, other?.contents);
+  if (partial.length === 0) return own;
+  // A part changes what the other parts create; that is no migration script.
+  const rest = own.diagnostics.filter(({ code }) => code !== 'outside-changes');
+  return { ...own, diagnostics: [...rest, ...partial] };
 }
 
 function loadSnapshot(

@@ -44,6 +44,7 @@ export const scope: Section = {
           ? [note('warning', 'Both files have the same bytes: one dump was compared with itself.')]
           : []),
         ...missing({ before, after }),
+        ...[before, after].flatMap(partial),
         ...(left.length + foreign.length ? [list([...left, ...foreign])] : []),
         ...(accepted?.offered ?? []).map((offer) => note('info', describeOffer(offer))),
       ],
@@ -95,6 +96,17 @@ function describeExternal({ label, model }: Snapshot): readonly string[] {
 
 function describeOffer({ preset: { name, title }, sign, differences }: PresetOffer): string {
   return `${count(differences, 'difference')} ${differences === 1 ? 'is' : 'are'} in what ${title} owns (found by ${code(sign)}); ${code(`--preset ${name}`)} sets ${differences === 1 ? 'it' : 'them'} aside.`;
+}
+
+/** Dumps that are no whole database, or more than one. */
+const misleading: ReadonlySet<string> = new Set(['partial-dump', 'several-databases', 'no-objects']);
+
+function partial({ label, file, diagnostics }: Snapshot): readonly Block[] {
+  return diagnostics
+    .filter(({ code: id, severity }) => misleading.has(id) && severity !== 'note')
+    .map(({ message, hint = '' }) =>
+      note('danger', `${message.replace(file.path, `The dump of ${code(label)}`)}. ${capitalise(hint)}.`),
+    );
 }
 
 function missing({ before, after }: Pick<ReportFacts, 'before' | 'after'>): readonly Block[] {

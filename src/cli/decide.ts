@@ -1,5 +1,6 @@
 import type { ComparisonSettings } from '../config/comparison-settings.ts';
 import type { Config } from '../config/config.ts';
+import { isDay } from '../config/is-day.ts';
 import { readPattern } from '../config/match-pattern.ts';
 import { UsageError } from '../diagnostics/usage-error.ts';
 import type { DecisionArguments } from './decision-options.ts';
@@ -43,12 +44,6 @@ export async function decide(flags: DecisionArguments, terminal: Terminal): Prom
     },
     statistics: { ...config.statistics, ...pairs(flags.statistics, '--statistics') },
   };
-}
-
-/** True for text that begins with a day of the calendar. */
-function isDay(text: string): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
-  return day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day;
 }
 
 function words(list: readonly string[]): readonly string[] {

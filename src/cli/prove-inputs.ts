@@ -14,6 +14,7 @@ export async function proveInputs(
   const { readDumpText } = await import('../io/read-dump-text.ts');
   const { proveSnapshots, openEmbeddedEngine } = await import('../pipeline/prove-snapshots.ts');
   const { EngineMissing } = await import('../verify/engine-missing.ts');
+  const { EngineFailed } = await import('../verify/engine-failed.ts');
   const read = ({ path, sha256 }: { readonly path: string; readonly sha256: string }) =>
     readDumpText(path, { cwd: terminal.cwd, stdin: terminal.stdin, sha256 });
   const texts = {
@@ -24,6 +25,8 @@ export async function proveInputs(
     return await proveSnapshots({ compared, texts, ...options }, openEmbeddedEngine, progress.step);
   } catch (error) {
     if (error instanceof EngineMissing) throw new UsageError(error.message, error.hint);
+    if (error instanceof EngineFailed)
+      throw new UsageError(error.message, 'nothing can be said of the plan: try it on a server of your own');
     throw error;
   }
 }

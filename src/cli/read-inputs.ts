@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Snapshot } from '../assemble/snapshot.ts';
 import type { ComparisonSettings } from '../config/comparison-settings.ts';
+import type { Config } from '../config/config.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { InputError } from '../diagnostics/input-error.ts';
 import { UsageError } from '../diagnostics/usage-error.ts';
@@ -22,6 +23,7 @@ export async function readInputs(
     terminal,
     progress,
     settings,
+    config = {},
     statistics = {},
     out,
   }: {
@@ -29,6 +31,7 @@ export async function readInputs(
     terminal: Terminal;
     progress: Progress;
     settings?: ComparisonSettings;
+    config?: Config;
     statistics?: Readonly<Record<string, string>>;
     /** What is to be written; it must not be one of the inputs. */
     out?: string | undefined;
@@ -45,6 +48,7 @@ export async function readInputs(
     );
   }
   const { loadSnapshots } = await import('../pipeline/load-snapshot.ts');
+  const { findUnmatched } = await import('../pipeline/find-unmatched.ts');
   for (const source of sources) {
     progress.step(`reading ${source.path}`);
     const path = await dumpInFolder(await resolvePath(source.path, terminal.cwd), terminal.cwd);
@@ -75,10 +79,30 @@ export async function readInputs(
     const own = problems.length ? undefined : measured[index];
     return own ? { ...snapshot, statistics: own } : snapshot;
   });
-  const found = [...problems, ...snapshots.flatMap(({ diagnostics }) => diagnostics)];
+  const found = [
+    ...problems,
+    ...snapshots.flatMap(({ diagnostics }) => diagnostics),
+    ...(settings && files.length === 2 ? findUnmatched({ files, snapshots }, config, settings) : []),
+    ...snapshots.flatMap(findForeignStatistics),
+  ];
   const unusable = problems.length > 0 || found.some(({ code }) => code === 'no-sql');
   if (unusable || (strict && found.some(({ severity }) => severity !== 'note'))) throw new InputError(found);
   progress.done();
   if (found.length) terminal.stderr.write(`${found.map(printDiagnostic).join('\n\n')}\n\n`);
   return snapshots;
+}
+
+/** Statistics of which no table is in the dump are those of another database. */
+function findForeignStatistics({ file, model, statistics }: Snapshot): readonly Diagnostic[] {
+  const measured = statistics?.tables ?? [];
+  const known = new Set([...model.objects.values()].map(({ address }) => address.path.join('.')));
+  if (measured.length === 0 || measured.some(({ schema, name }) => known.has(`${schema}.${name}`))) return [];
+  return [
+    {
+      code: 'statistics',
+      severity: 'warning',
+      message: `no table in the statistics of ${file.path} is in the dump`,
+      hint: 'they are of another database: collect them where the dump was made',
+    },
+  ];
 }

@@ -42,9 +42,19 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
+/** Node's own recursive mkdir never ends below /proc, where a folder neither is nor can be made. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  const above = dirname(path);
+  if (above !== path) await makeFolder(above);
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+}
+
 async function writeInto(path: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, text);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -21,7 +21,7 @@ export const configShape = aRecord('The configuration of dumplens', {
   ),
   renames: aList(
     'Objects that are one under two names, decided by you: `table public.a=public.b`',
-    aText('kind old-name=new-name', { pattern: '^\\S.* \\S+=\\S+$' }),
+    aText('kind old-name=new-name', { pattern: '^\\S.* \\S+=\\S+$', example: 'table public.a=public.b' }),
   ),
   ignore: aList(
     'Differences that are known and accepted; they are counted and listed with their reasons',
@@ -31,7 +31,10 @@ export const configShape = aRecord('The configuration of dumplens', {
         kind: aText('the kind of object: table, index, materialized view …'),
         name: aText('a pattern for the name, with * and ?; what lies in a table that matches is meant too'),
         reason: aText('why the difference is accepted'),
-        until: aText('the last day on which the rule holds', { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+        until: aText('the last day on which the rule holds', {
+          pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+          example: '2030-12-31',
+        }),
       },
       ['name', 'reason'],
     ),

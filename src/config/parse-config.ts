@@ -4,6 +4,7 @@ import { InputError } from '../diagnostics/input-error.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { Config } from './config.ts';
 import { configShape } from './config-shape.ts';
+import { isDay } from './is-day.ts';
 import type { RecordShape, Shape } from './shape.ts';
 
 /** Reads the text of a configuration file, JSON or YAML; throws InputError with every key and value that is wrong. */
@@ -20,13 +21,20 @@ export function parseConfig(text: string, file: string): Config {
       ...(hint ? { hint } : {}),
     });
   for (const { message, pos } of document.errors)
-    complain(pos[0], message.split('\n')[0]!.replace(/ at line \d+.*$/, ''));
+    complain(pos[0], inOurWords(message.split('\n')[0]!.replace(/ at line \d+.*$/, '')));
   const root = document.contents as Node | null;
   if (problems.length === 0 && root !== null && !(isScalar(root) && root.value === null)) {
     checkNode(root, configShape, '', complain);
   }
   if (problems.length) throw new InputError(problems);
   return { ...((document.toJS() as Config | null) ?? {}), path: file };
+}
+
+/** The parser speaks to programmers where a file holds several documents. */
+function inOurWords(message: string): string {
+  return message.startsWith('Source contains multiple documents')
+    ? 'a second document begins here; the configuration is one'
+    : message;
 }
 
 type Complain = (offset: number, message: string, hint?: string) => void;
@@ -75,6 +83,14 @@ function checkRecord(
       continue;
     }
     const near = suggest(name, known);
+    if (/^\/[/*]/.test(name)) {
+      complain(
+        (nameNode as Node).range?.[0] ?? 0,
+        'JSON has no comments',
+        'take them out, or write YAML: # begins a comment',
+      );
+      continue;
+    }
     complain(
       (nameNode as Node).range?.[0] ?? 0,
       `there is no key '${join(key, name)}'`,
@@ -98,7 +114,9 @@ function checkScalar(value: unknown, shape: Shape, wrong: (what: string) => void
   } else if (shape.type === 'text') {
     if (typeof value !== 'string' || value === '') wrong('a text');
     else if (shape.choices && !shape.choices.includes(value)) wrong(`one of ${shape.choices.join(', ')}`);
-    else if (shape.pattern && !new RegExp(shape.pattern).test(value)) wrong(`a text like ${shape.pattern}`);
+    else if (shape.pattern && !new RegExp(shape.pattern).test(value))
+      wrong(`a text like ${shape.example ?? shape.pattern}`);
+    else if (shape.example && isDay(shape.example) && !isDay(value)) wrong('a day of the calendar');
   }
 }
 

@@ -5,6 +5,8 @@ export type Shape =
       readonly about: string;
       readonly choices?: readonly string[];
       readonly pattern?: string;
+      /** What fits the pattern, for messages. */
+      readonly example?: string;
     }
   | { readonly type: 'number'; readonly about: string; readonly least: number; readonly most: number }
   | { readonly type: 'boolean'; readonly about: string }
@@ -23,7 +25,7 @@ export interface RecordShape {
 /** A text. */
 export const aText = (
   about: string,
-  more: { choices?: readonly string[]; pattern?: string } = {},
+  more: { choices?: readonly string[]; pattern?: string; example?: string } = {},
 ): Shape => ({
   type: 'text',
   about,

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { UsageError } from '../diagnostics/usage-error.ts';
+import { readText } from './read-text.ts';
 
 const names = ['dumplens.config.json', 'dumplens.config.yaml', 'dumplens.config.yml'];
 
@@ -58,7 +58,7 @@ async function findUpwards(
 
 async function read(path: string): Promise<string | undefined> {
   try {
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+    return await readText(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;

@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { InputError } from '../diagnostics/input-error.ts';
 import { parseStatistics } from '../statistics/parse-statistics.ts';
 import type { Statistics } from '../statistics/statistics.ts';
+import { readText } from './read-text.ts';
 
 /**
  * The statistics that lie beside a dump: `x.stats.json` for `x.sql` or `x.sql.gz`, or the file that `named` says.
@@ -25,20 +26,25 @@ export async function dumpInFolder(path: string, cwd: string): Promise<string> {
   const found = await stat(resolve(cwd, path)).catch(() => undefined);
   if (!found?.isDirectory()) return path;
   const { default: glob } = await import('fast-glob');
-  const dumps = await glob('*.{sql,dump,sql.gz}', { cwd: resolve(cwd, path), onlyFiles: true });
+  // A folder that may not be read is told where it is read as a dump.
+  const dumps = await glob('*.{sql,dump,sql.gz}', {
+    cwd: resolve(cwd, path),
+    onlyFiles: true,
+    suppressErrors: true,
+  });
   return dumps.length === 1 ? join(path, dumps[0]!) : path;
 }
 
 async function readStatistics(path: string, cwd: string): Promise<Statistics> {
   let text: string;
   try {
-    text = await readFile(resolve(cwd, path), 'utf8');
+    text = await readText(resolve(cwd, path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const message = `${path}: ${code === 'ENOENT' ? 'there is no such statistics file' : `it cannot be read (${code})`}`;
+    const message = `${path}: ${code === 'ENOENT' ? 'there is no such statistics file' : code === 'EISDIR' ? 'it is a folder, no statistics file' : `it cannot be read (${code})`}`;
     throw new InputError([{ code: 'unreadable-file', severity: 'error', message, file: path }]);
   }
-  return parseStatistics(text.replace(/^\uFEFF/, ''), path);
+  return parseStatistics(text, path);
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { UsageError } from '../diagnostics/usage-error.ts';
 import type { Baseline } from '../report/mark-baseline.ts';
+import { readText } from './read-text.ts';
 
 const hint = 'a baseline is a report that dumplens wrote with --format json';
 const operations: readonly string[] = ['add', 'remove', 'change', 'rename'];
 
 /** Reads an older report; throws UsageError where the file is none. `shown` is the path as the user gave it. */
 export async function readBaseline(path: string, shown: string): Promise<Baseline> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const text = await readText(path).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`the baseline ${shown} cannot be read (${error.code})`, hint);
   });
   const report = parse(text, shown);
@@ -37,7 +37,7 @@ function parse(text: string, shown: string): UncheckedReport | null {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UsageError(`the baseline ${shown} is no JSON`, hint);
+    throw new UsageError(`the baseline ${shown} is no JSON, or it was cut off`, hint);
   }
 }
 

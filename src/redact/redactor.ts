@@ -2,6 +2,7 @@ import { isHarmlessOption } from './harmless-options.ts';
 import { isPlaceholder, redacted } from './placeholder.ts';
 import type { RedactionRule } from './rule.ts';
 import { findSecretArguments, type SecretSpan } from './rules-calls.ts';
+import { findSecretLists } from './rules-lists.ts';
 import { looseRules } from './rules-loose.ts';
 import { nameRules } from './rules-names.ts';
 import { networkRules } from './rules-network.ts';
@@ -30,7 +31,7 @@ const mark =
   /‹sealed|PRIVATE KEY|SECRET-KEY|:\/\/|webhook|eyJ|\$2[abxy]?\$|\$argon2|\$[156]\$|pbkdf2_|SCRAM-|md5[0-9a-f]{32}|AKIA|ASIA|AIza|GOCSPX|ya29|xox|xapp-|gh[oprsu]_|github_pat|gl[a-z]{2,5}-|[rs]k_|whsec|SG\.|SK[0-9a-f]{32}|npm_|pypi-|sk-|hf_|do[opr]_v1|shp|sbp_|sb_|hv[sbr]\.|dapi|PMAK|NRAK|lin_api|key-|-us\d|:AA|AccountKey|SharedAccess|LTAI|AKID|1\/\/0|HRKU-|sl\.[\w.-]{60}|sq0|EAAA|access_token\$|sntry[su]_|ATATT|gl(?:sa|c)_|atlasv1|pul-|dp\.[a-z]{2,5}\.|pat\w{14}\.|secret_[A-Za-z0-9]{43}|ntn_|figd_|pscale_|fm[12][ar]?_|rubygems_|dckr_|gsk_|r8_|pplx-|\$scrypt/i;
 /** Every other rule needs one of these words, and a quote, `=`, SET or a header's word to introduce the secret. */
 const word =
-  /pass|pwd|secret|token|key|salt|pepper|cookie|session|bearer|basic|auth|credential|signature|jwt|:\/\/|options\s*\(|crypt|hmac|sign|verify|sas=|sig=/i;
+  /pass|pwd|\bpin\b|_pin\b|cvv|secret|token|key|salt|pepper|cookie|session|bearer|basic|auth|credential|signature|jwt|:\/\/|options\s*\(|crypt|hmac|sign|verify|sas=|sig=/i;
 const introduction = /['"=:]|\\setenv|:\/\/|\bset\b|bearer|basic|auth|cookie/i;
 
 /** Makes a redactor with its own count. */
@@ -76,6 +77,7 @@ export function createRedactor(): Redactor {
       if (named) {
         result = hide(result, findSecretOptions(result));
         result = hide(result, findSecretArguments(result));
+        result = hide(result, findSecretLists(result));
       }
       if (tokens) for (const rule of tokenRules) result = hide(result, findByRule(result, rule));
       if (named) for (const rule of rules) result = hide(result, findByRule(result, rule));

@@ -51,6 +51,38 @@ export const looseRules: readonly RedactionRule[] = [
     accept: (secret) => /\w/.test(secret),
   },
   {
+    reason: 'quoted password in an escape string',
+    pattern: /password\s*=\s*\\'(?<secret>(?:[^'\\\n]|\\[^'])+)\\'/gi,
+  },
+  {
+    reason: 'second part of a secret',
+    pattern:
+      /(?:password|passwd|pwd|secret|api_?key|bearer|basic)\s*[= ]\s*'(?:::\w+)?\s*(?:,|\|\|)\s*'(?<secret>[^'=\s]+)'/gi,
+    accept,
+  },
+  {
+    reason: 'argument of a format',
+    pattern:
+      /(?:password|passwd|pwd|secret|api_?key|bearer)\s*[= ]\s*'*%\d*\$?[sL][^'%\n]*'(?:::\w+)?\s*,\s*'(?<secret>[^'\s]+)'/gi,
+    accept,
+  },
+  {
+    reason: 'compared secret',
+    pattern: new RegExp(`\\bCASE\\s+${name}\\s+WHEN\\s+'(?<secret>[^']+)'`, 'gi'),
+    accept,
+  },
+  {
+    reason: 'secret in dollar quotes',
+    pattern: new RegExp(`${name}\\s*(?::=|=)\\s*(?<quote>\\$\\w*\\$)(?<secret>[^$\\n]+)\\k<quote>`, 'gi'),
+  },
+  {
+    reason: 'number that is a secret',
+    pattern: new RegExp(
+      `(?:\\\\*["'](?:\\w*_)?(?:pin|cvv|cvc|otp|${strongWords})(?:_?code)?\\\\*["']\\s*[:,]|(?<![\\w$])(?:\\w*_)?(?:pin|${strongWords})(?:_?code)?(?:\\s+(?:constant|integer|int|bigint|smallint|numeric))*\\s*(?::=|\\bDEFAULT\\b))\\s*(?<secret>\\d{3,})(?![\\w.])`,
+      'gi',
+    ),
+  },
+  {
     reason: 'secret of psql',
     pattern: new RegExp(`^\\\\(?:set|setenv)\\s+\\w*(?:${strongWords})\\w*\\s+'?(?<secret>[^'\\s]+)`, 'gim'),
   },

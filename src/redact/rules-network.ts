@@ -41,7 +41,7 @@ export const networkRules: readonly RedactionRule[] = [
   {
     reason: 'password in a connection string',
     pattern:
-      /(?:^|['"\s])(?:ssl)?(?:password|oauth_client_secret)\s*=\s*(?<secret>''(?:[^']|'''')+''|'(?!\s*\|\||'|\s)[^']*'(?!')|[^\s'";,()]+)/gi,
+      /(?:^|['"\s])(?:ssl)?(?:password|oauth_client_secret)\s*=\s*(?<secret>''(?:[^']|'''')+''|'(?!\s*(?:\|\||,)|'|\s)[^']*'(?!')|(?!\\')[^\s'";,()]+)/gi,
     accept: (secret, match) => !isPlaceholder(unquote(secret)) && isConnection(match),
   },
 ];

@@ -64,6 +64,11 @@ export function standInSentences(proof: Proof): readonly string[] {
           `Stood in for by stubs: ${enumerate(members, 12)}. That they can be installed on your server, and that they work with these definitions, is not proven.`,
         ]
       : []),
+    ...(proof.actsAs?.length
+      ? [
+          `The plan grants as ${enumerate(proof.actsAs.map(code), 12)}, stood in for by superusers, whose grants count as the owner's: that they may grant, and who stands as grantor afterwards, is not proven.`,
+        ]
+      : []),
     ...(left.length ? [`Left out: ${enumerate(left, 12)}. Nothing about them is proven.`] : []),
   ];
 }

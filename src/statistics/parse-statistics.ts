@@ -9,9 +9,11 @@ const hint = 'make the file with the script that `dumplens collect` prints: psql
 export function parseStatistics(text: string, file: string): Statistics {
   let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new InputError([problem(file, `it is no JSON (${(error as Error).message.split(' in JSON')[0]})`)]);
+    value = parseJson(text) ?? JSON.parse(withoutNoise(text));
+  } catch {
+    // What the parser says quotes the file, which may be another one than was meant, with secrets in it.
+    const isCut = /^\s*\{/.test(text) && !/\}\s*$/.test(text);
+    throw new InputError([problem(file, `it is no JSON${isCut ? ': it was cut off' : ''}`)]);
   }
   const record = value as Readonly<Record<string, unknown>> | null;
   if (record === null || typeof record !== 'object' || record.format !== 'dumplens-statistics') {
@@ -39,6 +41,22 @@ export function parseStatistics(text: string, file: string): Statistics {
     totalBytes: record.totalBytes,
     ...Object.fromEntries(entries),
   }) as unknown as Statistics;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The document without the lines that psql prints before and after it where it is not told to be quiet. */
+function withoutNoise(text: string): string {
+  const start = text.search(/^\{/m);
+  const end = text.lastIndexOf('\n}');
+  const oneLine = /^\{.*\}$/m.exec(text)?.[0];
+  return oneLine ?? (start < 0 || end < start ? text : text.slice(start, end + 2));
 }
 
 function readList(name: string, value: unknown, complain: (message: string) => void): readonly unknown[] {

@@ -12,6 +12,8 @@ export interface Proof {
   readonly after: LoadedDump;
   readonly forward: DirectionProof;
   readonly rollback: DirectionProof;
+  /** Roles that the plans act as (SET ROLE) and that were stood in for. */
+  readonly actsAs?: readonly string[];
 }
 
 /** How one dump loaded: what stood in for things the embedded server lacks, and what it refused. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import { createRedactor } from '../redact/index.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
 import { extensionsCreatedBy } from './contrib.ts';
 import { dumpAs } from './dump-as.ts';
 import { dumpedVersion } from './dumped-version.ts';
@@ -79,7 +80,9 @@ export async function proveMigration(input: ProofInput, tools: ProofTools): Prom
     },
     tools,
   );
+  const actsAs = actingStubs([forward, rollback], [origin.result, target.result]);
   return {
+    ...(actsAs.length ? { actsAs } : {}),
     engine: engine.version,
     planVersion: forward.version,
     style: forward.style,
@@ -88,6 +91,14 @@ export async function proveMigration(input: ProofInput, tools: ProofTools): Prom
     forward: forwardProof,
     rollback: rollbackProof,
   };
+}
+
+/** Roles that stand in for others are superusers: what they grant counts as granted by the owner. */
+function actingStubs(plans: readonly Plan[], loads: readonly LoadResult[]): readonly string[] {
+  const stubs = loads.flatMap((load) => load.stubs).filter(({ kind }) => kind === 'role');
+  const acts = (name: string) =>
+    plans.some(({ steps }) => steps.some(({ sql }) => sql === `SET ROLE ${quoteIdentifier(name)}`));
+  return [...new Set(stubs.map(({ name }) => name))].filter(acts);
 }
 
 function describeLoad(label: string, { statements, stubs, failures }: LoadResult): LoadedDump {

@@ -1,6 +1,12 @@
 /** Texts of ordinary schemas that hold no secret and must stay as they are. */
 export const harmlessTexts: readonly string[] = [
   '',
+  "CHECK ((password_type = ANY (ARRAY['scram-sha-256'::text, 'md5'::text])))",
+  "credentials IN ('none', 'basic', 'oauth2')",
+  "CASE api_key WHEN 'live' THEN 1 ELSE 0 END",
+  '"password": 8, "min_password_length": 12',
+  'pin_count integer DEFAULT 100,',
+  "format('password of %s expires', name)",
   'CREATE TABLE public.password_reset_tokens (\n    id uuid DEFAULT gen_random_uuid() NOT NULL,\n    token_hash text NOT NULL\n);',
   "    id uuid DEFAULT '00000000-0000-0000-0000-000000000000'::uuid NOT NULL,",
   '    api_key uuid DEFAULT public.uuid_generate_v4() NOT NULL,',

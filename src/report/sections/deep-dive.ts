@@ -19,6 +19,7 @@ export const deepDive: Section = {
     const paths = chosenTables(focus, facts);
     const missing = focus.filter((pattern) => !paths.some((path) => fits(pattern, path)));
     const none = missing.length ? ` Nothing is called ${enumerate(missing.map(code))}.` : '';
+    if (paths.length === 0) return { lead: none.trim() };
     return {
       lead: `${count(paths.length, 'table')}: ${enumerate(paths.map((path) => code(quoteName(path))))}.${none}`,
       count: paths.length,

@@ -45,6 +45,7 @@ export const scope: Section = {
           : []),
         ...missing({ before, after }),
         ...[before, after].flatMap(partial),
+        ...downgrade({ before, after }),
         ...(left.length + foreign.length ? [list([...left, ...foreign])] : []),
         ...(accepted?.offered ?? []).map((offer) => note('info', describeOffer(offer))),
       ],
@@ -96,6 +97,18 @@ function describeExternal({ label, model }: Snapshot): readonly string[] {
 
 function describeOffer({ preset: { name, title }, sign, differences }: PresetOffer): string {
   return `${count(differences, 'difference')} ${differences === 1 ? 'is' : 'are'} in what ${title} owns (found by ${code(sign)}); ${code(`--preset ${name}`)} sets ${differences === 1 ? 'it' : 'them'} aside.`;
+}
+
+/** Two dumps swapped, or a way back to an older server: the plan changes the schema alone. */
+function downgrade({ before, after }: Pick<ReportFacts, 'before' | 'after'>): readonly Block[] {
+  const [from, to] = [before.header.serverMajor, after.header.serverMajor];
+  if (from === undefined || to === undefined || from <= to) return [];
+  return [
+    note(
+      'warning',
+      `${code(before.label)} is of PostgreSQL ${from}, ${code(after.label)} of ${to}, which is older. The plan changes the schema of a server of version ${from}; it makes no server older. If the files were swapped, compare them the other way round.`,
+    ),
+  ];
 }
 
 /** Dumps that are no whole database, or more than one. */

@@ -23,6 +23,30 @@ file(
 );
 
 describe.skipIf(!hasEngine)('dumplens verify', { timeout: 60_000 }, () => {
+  it('says of a grantor that was stood in for what is not proven', async () => {
+    const given =
+      'CREATE TABLE public.t (id integer);\nALTER TABLE public.t OWNER TO own;\nGRANT SELECT ON TABLE public.t TO reader WITH GRANT OPTION;\n';
+    file('given.sql', given);
+    file(
+      'given-on.sql',
+      `${given}SET SESSION AUTHORIZATION reader;\nGRANT SELECT ON TABLE public.t TO guest;\nRESET SESSION AUTHORIZATION;\n`,
+    );
+    const { stdout } = await runProgram(['verify', 'given.sql', 'given-on.sql'], { cwd: folder });
+    expect(stdout).toContain('grants as reader, stood in for by superusers');
+    const { stdout: without } = await runProgram(['verify', 'before.sql', 'given.sql'], { cwd: folder });
+    expect(without).not.toContain('stood in for by superusers');
+  });
+
+  it('tells where the embedded server gives up', async () => {
+    file(
+      'deep.sql',
+      `CREATE TABLE public.a (\n    id integer DEFAULT ${Array(4000).fill('1').join('+')}\n);\n`,
+    );
+    const { code, stderr } = await runProgram(['verify', 'before.sql', 'deep.sql'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain('the embedded PostgreSQL failed while it');
+  });
+
   it('exits with 0 where both directions are proven', async () => {
     const { code, stdout, stderr } = await runProgram(['verify', 'before.sql', 'after.sql'], { cwd: folder });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -8,6 +8,7 @@ export interface DumpWithSecrets {
 export function dumpWithSecrets(mark: string): DumpWithSecrets {
   const secrets: string[] = [];
   const word = (place: string) => remember(`Zq${place}${mark}9x`);
+  const number = (place: string) => remember(`${place}0${mark.length + mark.charCodeAt(0)}77441`);
   const stripe = (place: string) => remember(`sk${'_live_'}${place}${mark}aB3xY9kQ7mZ2pR5tW8`);
   function remember(secret: string): string {
     secrets.push(secret);
@@ -48,6 +49,21 @@ BEGIN
   RETURN pgp_sym_encrypt('x', '${word('pgp')}') || '${stripe('literal')}';
 END
 $$;
+CREATE FUNCTION public.h(a_key text, api_key text) RETURNS text
+    LANGUAGE plpgsql
+    AS $_$
+DECLARE
+  v text := '{"user": "u", "pin": ${number('2')}}';
+BEGIN
+  PERFORM dblink_connect(E'host=h user=u password=\\'${word('escaped')}\\' dbname=d');
+  PERFORM dblink_connect(concat('host=h password=', '${word('piece')}', ' dbname=d'));
+  IF api_key IN ('a', '${word('list')}') THEN RETURN format('password=%s', '${word('format')}'); END IF;
+  api_key := coalesce(current_setting('x', true), '${word('fallback')}');
+  CASE api_key WHEN '${word('case')}' THEN v := $q$x$q$; END CASE;
+  v := concat('Bearer ', '${word('header')}');
+  RETURN jsonb_build_object('password', ${number('3')});
+END
+$_$;
 CREATE FUNCTION public.g() RETURNS text LANGUAGE sql
     BEGIN ATOMIC
  SELECT '${stripe('atomic')}'::text;

@@ -9,6 +9,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { registry } from '../kinds/index.ts';
 import { loadGrammar } from '../parse/grammar.ts';
 import { type ParseCache, type ParsedRaw, parseStatements } from '../parse/parse-statements.ts';
+import type { RawStatement } from '../source/raw-statement.ts';
 import type { SnapshotFile } from '../source/snapshot-file.ts';
 import { isEmptyMap, type NameMap } from '../translate/name-map.ts';
 import { translateNames } from '../translate/translate-names.ts';
@@ -46,7 +47,7 @@ function loadSnapshot(
   settings: ComparisonSettings,
   direction: 'forward' | 'backward',
 ): Snapshot {
-  const own = parseQualified(source, cache);
+  const own = parseQualified(source.statements, cache);
   // The first side keeps the names of its roles and schemas; the others are read under them.
   const { parsed, bodies } =
     direction === 'forward' ? { parsed: own, bodies: 0 } : translate(own, environmentMap(settings), cache);
@@ -101,13 +102,15 @@ function bodyNotes({ path }: SnapshotFile, bodies: number): readonly Diagnostic[
 }
 
 /** Reads the statements; where the dump relies on a search path, once more with the schemas written out. */
-function parseQualified(source: SnapshotFile, cache: ParseCache): readonly ParsedRaw[] {
-  const parsed = parseStatements(source.statements, cache);
+export function parseQualified(raws: readonly RawStatement[], cache: ParseCache): readonly ParsedRaw[] {
+  const parsed = parseStatements(raws, cache);
   const rewritten = qualifyNames(parsed);
   if (rewritten.size === 0) return parsed;
-  const raws = source.statements.map((raw, index) => {
-    const text = rewritten.get(index);
-    return text === undefined ? raw : { ...raw, text };
-  });
-  return parseStatements(raws, cache);
+  return parseStatements(
+    raws.map((raw, index) => {
+      const text = rewritten.get(index);
+      return text === undefined ? raw : { ...raw, text };
+    }),
+    cache,
+  );
 }

@@ -14,8 +14,8 @@ import { loadSnapshots } from './load-snapshot.ts';
 /** Compares dumps of the embedded server as any other dumps; secrets are replaced in the lines that say what differs. */
 export function compareDumps(options: CompareOptions): CompareDumps {
   return async (result, target) => {
-    // The result has its new names already.
-    const settings = { ...(options.settings ?? noSettings), renames: [] };
+    // Both were dumped under one side's names, and the result has its new ones already.
+    const settings = { ...(options.settings ?? noSettings), roles: {}, schemas: {}, renames: [] };
     const files = [toFile('result', result), toFile('target', target)];
     const [before, after] = await loadSnapshots(files, settings);
     const { deltas } = compareSnapshots(before!, after!, { ...options, settings });

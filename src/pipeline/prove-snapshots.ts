@@ -6,6 +6,7 @@ import type { ComparedSnapshots } from './compare-snapshots.ts';
 import { planRollback } from './plan-rollback.ts';
 import { type PlanOptions, planSnapshots } from './plan-snapshots.ts';
 import { compareDumps } from './prove-dumps.ts';
+import { renameDump } from './rename-dump.ts';
 
 /** A compared pair, its dumps' texts, and how the plan between them is made. */
 export interface ProveSnapshotsInput extends PlanOptions {
@@ -43,7 +44,7 @@ export async function proveSnapshots(
     const proof = await proveMigration(
       {
         before: { label: before.label, text: texts.before },
-        after: { label: after.label, text: texts.after },
+        after: { label: after.label, text: renameDump(texts.after, settings) },
         forward,
         rollback,
       },

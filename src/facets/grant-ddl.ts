@@ -34,6 +34,11 @@ export function grantDdl(
     const [{ role, grantor }] = list as readonly [Grant];
     return asGrantor(grantor, print(listPrivileges(list, target.columns), roleOf(role, object)));
   };
+  // A role that shall not see a schema any more revokes there first what it has granted.
+  const outOfSight = (list: readonly Grant[]): Partial<Ddl> => {
+    if (object.address.path.length > 1 || !list.some(({ privilege }) => privilege === 'USAGE')) return {};
+    return { follows: [`grants by ${list[0]!.role}`], aside: true };
+  };
   // What somebody passed on goes before the grant option by which it was passed on, and comes after it.
   const leaving = (list: readonly Grant[]) => group(list).reverse().sort(ownLast);
   const known = privilegesFor(kind, object.address)?.all(undefined) ?? [];
@@ -55,7 +60,7 @@ export function grantDdl(
         list,
         (privileges, role) =>
           `REVOKE ${isEverything(list) ? 'ALL' : privileges} ON ${target.name} FROM ${role}`,
-      ),
+      ).map((ddl) => ({ ...ddl, ...outOfSight(list) })),
     ),
     ...leaving(optionLost).flatMap((list) =>
       write(
@@ -75,6 +80,7 @@ export function grantDdl(
     );
   const again = context
     .children(object.id)
+    .filter(({ id }) => !context.isNew(id))
     .flatMap((part) => regrant(part, [...wholeLost, ...optionLost], kind, context));
   if (context.isNew(object.id) || context.style !== 'online') return [...taken, ...given, ...again];
   // Old code may still need what is taken away, and new code needs what it gets.
@@ -95,7 +101,11 @@ function regrant(
 /** A grant belongs to the role that makes it; GRANTED BY takes none but the current one. */
 function asGrantor(grantor: string | undefined, sql: string): readonly Ddl[] {
   if (grantor === undefined) return [{ sql }];
-  return [{ sql: `SET ROLE ${quoteIdentifier(grantor)}` }, { sql }, { sql: 'RESET ROLE' }];
+  return [
+    { sql: `SET ROLE ${quoteIdentifier(grantor)}` },
+    { sql },
+    { sql: 'RESET ROLE', provides: [`grants by ${grantor}`] },
+  ];
 }
 
 /** A privilege that is said to be revoked was there from the start: it comes back when nothing is said. */

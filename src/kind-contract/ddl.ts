@@ -10,7 +10,10 @@ import type { Grant, Props, SchemaObject } from '../model/object.ts';
 export type Phase = 'expand' | 'concurrent' | 'not-valid' | 'validate' | 'backfill' | 'window' | 'contract';
 
 /** Something that happens to an object in one of its statements and for which others wait: its owner is set. */
-export type Mark = `${'owner of' | 'placing of' | 'parts of' | 'not null of'} ${ObjectId}`;
+export type Mark =
+  | `${'owner of' | 'placing of' | 'parts of' | 'not null of'} ${ObjectId}`
+  /** What a role itself grants and revokes, for which it has to see the schemas. */
+  | `grants by ${string}`;
 
 /** One statement of a plan, as a kind writes it. */
 export interface Ddl {

@@ -29,7 +29,8 @@ export type Makers = ReadonlyMap<ObjectId | Mark, readonly DraftStep[]>;
 export function indexMakers(scope: MigrationScope, fates: Fates, plan: DraftPlan): Makers {
   const makers = new Map<ObjectId | Mark, readonly DraftStep[]>();
   const provided = new Map<ObjectId | Mark, DraftStep[]>();
-  for (const steps of [...plan.creates.values(), ...plan.alters.values()]) {
+  const pauses = [...plan.suspensions.values()].map(({ after }) => after);
+  for (const steps of [...plan.creates.values(), ...plan.alters.values(), ...pauses]) {
     for (const step of steps) {
       for (const id of step.ddl.provides ?? []) provided.set(id, [...(provided.get(id) ?? []), step]);
     }

@@ -17,8 +17,12 @@ export function leaving(
   const above = fates.isDropped(object.id) ? fates.droppedWith(object) : undefined;
   if (above !== undefined) return leaving(scope.before.objects.get(above)!, scope, fates, plan);
   const suspended = plan.suspensions.get(object.id)?.before;
-  if (suspended) return suspended;
   const alters = plan.alters.get(scope.idAfter(object.id) ?? object.id);
+  if (suspended) {
+    // What gets another type lets go of the old one by that; what keeps its type had to be given one for a while.
+    const isRetyped = suspended.some(({ ddl }) => ddl.retypes);
+    return isRetyped ? suspended : [...suspended, ...(alters ?? []).filter(({ ddl }) => ddl.retypes)];
+  }
   const followed = own
     ? (scope.registry.kind(object.address.kind).goesWith?.(object, scope.before) ?? [])
     : [];

@@ -107,7 +107,7 @@ describe('type changes', () => {
     ['json', 'jsonb', undefined],
     ['integer[]', 'bigint[]', undefined],
   ])('%s to %s', (from, to, using) => {
-    expect(usingExpression('c', from, to, model)).toBe(using);
+    expect(usingExpression('c', from, to, { model, other: model })).toBe(using);
   });
 
   test.each([

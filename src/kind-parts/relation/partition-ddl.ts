@@ -127,7 +127,8 @@ function concurrentConstraint(before: Placed, after: Placed, context: DdlContext
   const { partitionOf } = before.props;
   if (context.style !== 'online' || context.version < concurrentSince || !partitionOf) return undefined;
   const partitionBy = findRelation(context.other, partitionOf)?.props.partitionBy;
-  if (typeof partitionBy !== 'string' || hasDefault(context.other, partitionOf)) return undefined;
+  if (typeof partitionBy !== 'string') return undefined;
+  if (hasDefault(context.other, partitionOf) || hasDefault(context.model, partitionOf)) return undefined;
   const keys = keyColumns(partitionBy);
   if (keys.some((key) => key === undefined) || partitionBy.startsWith('HASH')) return undefined;
   const name = makeObjectName(after.address.path.at(-1)!, keys.length === 1 ? keys[0] : undefined, 'check');

@@ -21,8 +21,10 @@ export function alterGenerated(
   const { generated: to, generatedKind: newKind } = after.props;
   if (from !== undefined && to === undefined && kind === 'stored' && context.version >= dropExpressionSince) {
     const value = after.props.default;
+    // The new type cannot wait for it, for it may be one that the expression does not give.
+    const ifThere = before.props.type === after.props.type ? '' : ' IF EXISTS';
     return [
-      { sql: alterColumn(after, 'DROP EXPRESSION', context) },
+      { sql: alterColumn(after, `DROP EXPRESSION${ifThere}`, context) },
       ...(value === undefined ? [] : [{ sql: alterColumn(after, `SET DEFAULT ${value}`, context) }]),
     ];
   }

@@ -7,6 +7,7 @@ import type { ObjectId } from '../../model/address.ts';
 import { type Model, objectsOfKind } from '../../model/model.ts';
 import type { Props, SchemaObject } from '../../model/object.ts';
 import { attributeStatements } from './alter-attributes.ts';
+import { alterGenerated } from './alter-generated.ts';
 import { alterIdentity } from './alter-identity.ts';
 import { alterRelation, columnName } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
@@ -23,13 +24,24 @@ type Column = SchemaObject<ColumnProps>;
 export function alterType(
   { before, after, from, to }: Alteration<ColumnProps, string | undefined>,
   context: DdlContext,
-): readonly Ddl[] {
+): readonly Ddl[] | 'rebuild' {
   if (from === undefined || to === undefined || !after.props.declared) return [];
   if (changesWithParent(after, ['type', 'collation'], context))
     return ownDefaultAgain(before, after, context);
   if (isPartitionKey(before, context.other) && isPartitionKey(after, context.model))
     return [{ sql: '', decision: keyStays(after) }];
-  const using = usingExpression(columnName(after), from, to, context.model);
+  const using = usingExpression(columnName(after), from, to, context);
+  // USING is refused for generated values: they are computed anew.
+  if (before.props.generated !== undefined && after.props.generated !== undefined && using !== undefined)
+    return 'rebuild';
+  const computed =
+    before.props.generated !== undefined && after.props.generated === undefined
+      ? alterGenerated(
+          { before, after: { ...after, props: { ...after.props, default: undefined } } },
+          context,
+        )
+      : [];
+  if (computed === 'rebuild') return computed;
   const keeps = using === undefined && keepsRows(from, to) && after.props.generated === undefined;
   const column = `ALTER COLUMN ${columnName(after)}`;
   const collation = after.props.collation ? ` COLLATE ${after.props.collation}` : '';
@@ -46,6 +58,7 @@ export function alterType(
   return [
     // The sequence of an identity gets the type, too, into which its bounds must fit.
     ...(narrows ? alterIdentity({ before, after }, context) : []),
+    ...computed,
     {
       sql: `${alterRelation(after, context)} ${actions.join(', ')}`,
       retypes: columnsBelow(before, context.other),

@@ -1,4 +1,5 @@
 import type { DdlContext } from '../../kind-contract/ddl.ts';
+import { partitionKey } from '../../kind-parts/relation/parent-table.ts';
 import {
   findColumn,
   findRelation,
@@ -87,5 +88,9 @@ function sharedParents(
 ): readonly (readonly string[])[] {
   const table = path.slice(0, -1);
   const before = parentPaths(findRelation(other, table)).map((parent) => parent.join('\u0000'));
-  return parentPaths(findRelation(model, table)).filter((parent) => before.includes(parent.join('\u0000')));
+  // A parent that gets another partition key is made anew, so that nothing changes together with it.
+  return parentPaths(findRelation(model, table)).filter(
+    (parent) =>
+      before.includes(parent.join('\u0000')) && partitionKey(parent, model) === partitionKey(parent, other),
+  );
 }

@@ -28,9 +28,15 @@ export function suspendColumn(
   if (generated !== undefined) return undefined;
   const type = suspendType(column, context, gone);
   if (value === undefined) return type;
+  const other = context.other.objects.get(column.id) as Column | undefined;
+  const standsAgain =
+    other === undefined || other.props.type === column.props.type || other.props.default === value;
   return {
     before: [{ sql: alterColumnOnly(column, 'DROP DEFAULT', context) }, ...type.before],
-    after: [...type.after, { sql: alterColumnOnly(column, `SET DEFAULT ${operand(value)}`, context) }],
+    // With another type it is set when the column has that.
+    after: !standsAgain
+      ? type.after
+      : [...type.after, { sql: alterColumnOnly(column, `SET DEFAULT ${operand(value)}`, context) }],
   };
 }
 
@@ -38,13 +44,16 @@ export function suspendColumn(
 function suspendType(column: Column, context: DdlContext, gone: ReadonlySet<ObjectId>): Suspension {
   const { type, collation } = column.props;
   const isSame = context.other.objects.get(column.id)?.props.type === type;
+  const none = { before: [], after: [] };
   if (
     type === undefined ||
-    !isSame ||
     !(isBuiltOver(column, gone, context.model) || isSortedBy(collation, gone, context.model))
   )
-    return { before: [], after: [] };
-  if (changesWithAbove(column, context.model)) return { before: [], after: [] };
+    return none;
+  const other = context.other.objects.get(column.id);
+  // A column that leaves the type for another does so before, unless that one is made anew, too.
+  if (!isSame && !(other && isBuiltOver(other, gone, context.other))) return none;
+  if (changesWithAbove(column, context.model)) return none;
   const name = columnName(column);
   const alter = `${alterRelation(column, context)} ALTER COLUMN ${name} TYPE`;
   const text = type.endsWith('[]') ? 'text[]' : 'text';
@@ -57,14 +66,17 @@ function suspendType(column: Column, context: DdlContext, gone: ReadonlySet<Obje
         note: 'Keeps the values as text while their type is made anew; rewrites the table under ACCESS EXCLUSIVE.',
       },
     ],
-    after: [
-      {
-        sql: `${alter} ${type}${collation ? ` COLLATE ${collation}` : ''} USING ${name}::${type}`,
-        decision: `Check that every value of ${column.address.path.join('.')} fits the new ${type}; one that does not stops the statement.`,
-        note: 'Rewrites the table and its indexes under ACCESS EXCLUSIVE.',
-      },
-      ...attributeStatements(column, context, ['storage', 'compression']),
-    ],
+    after: !isSame
+      ? []
+      : [
+          {
+            sql: `${alter} ${type}${collation ? ` COLLATE ${collation}` : ''} USING ${name}::${type}`,
+            provides: [column.id],
+            decision: `Check that every value of ${column.address.path.join('.')} fits the new ${type}; one that does not stops the statement.`,
+            note: 'Rewrites the table and its indexes under ACCESS EXCLUSIVE.',
+          },
+          ...attributeStatements(column, context, ['storage', 'compression']),
+        ],
   };
 }
 

@@ -1,4 +1,5 @@
 import { canonicalType } from '../../canon/index.ts';
+import type { DdlContext } from '../../kind-contract/ddl.ts';
 import type { ObjectId } from '../../model/address.ts';
 import type { Model } from '../../model/model.ts';
 import type { ColumnShape } from './type-shape.ts';
@@ -44,9 +45,17 @@ const explicit: Readonly<Record<string, readonly string[]>> = {
  * The USING expression that turns values of one type into another; undefined where PostgreSQL casts by assignment
  * (https://www.postgresql.org/docs/18/sql-createcast.html).
  */
-export function usingExpression(column: string, from: string, to: string, model: Model): string | undefined {
-  const before = typeShape(baseOf(from, model));
+export function usingExpression(
+  column: string,
+  from: string,
+  to: string,
+  { model, other }: Pick<DdlContext, 'model' | 'other'>,
+): string | undefined {
+  const before = typeShape(baseOf(from, other));
   const after = typeShape(baseOf(to, model));
+  // Where both types are made anew, the values are text meanwhile.
+  if (isNamed(from) && isNamed(to) && canonicalType(from) !== canonicalType(to))
+    return `${column}::text::${to}`;
   if (before.array !== after.array) return `${column}::text::${to}`;
   if (before.name === after.name) return undefined;
   if (strings.includes(after.name)) return undefined;
@@ -128,6 +137,11 @@ export function mayHaveConstraints(type: string | undefined, model: Model): bool
 function baseOf(type: string, model: Model): string {
   const base = findDomain(type, model)?.props.type;
   return typeof base === 'string' ? baseOf(base, model) : type;
+}
+
+/** True for a type that a schema holds; those of pg_catalog have none before them. */
+function isNamed(type: string): boolean {
+  return type.includes('.');
 }
 
 function findDomain(type: string, model: Model) {

@@ -6,6 +6,7 @@ import { columnAddresses } from '../../kind-parts/relation/column-names.ts';
 import { isOnPartitioned } from '../../kind-parts/relation/parent-table.ts';
 import { restoreMarks } from '../../kind-parts/restore-marks.ts';
 import { type ObjectId, objectId } from '../../model/address.ts';
+import { childrenOf } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { constraintAttributes, defineConstraint } from './define.ts';
@@ -23,9 +24,12 @@ export function createConstraint(object: Constraint, context: DdlContext): reado
   if (adopted !== undefined) return [...adopted, ...commentOnIndex(object)];
   const decision = tooNew(object, context);
   if (decision) return [{ sql: '', decision }];
-  const added = addConstraint(object, context, '').map((ddl, index) =>
-    index === 0 ? afterParts(object, ddl) : ddl,
-  );
+  const without = formerKeys(object, context);
+  const added = addConstraint(object, context, '').map((ddl, index) => {
+    // The index of a new primary key is built while the old one is still there.
+    const adding = without.length && !/^CREATE /.test(ddl.sql) ? { ...ddl, without } : ddl;
+    return index === 0 ? afterParts(object, adding) : adding;
+  });
   const phase = added.at(-1)?.phase;
   return [
     ...added,
@@ -53,13 +57,14 @@ export function addConstraint(
   if (!props.enforced) return [{ sql: add }];
   if (!props.validated)
     return [{ sql: `${add} NOT VALID`, ...(fresh ? {} : { phase: 'not-valid' as const }) }];
-  if (!gently) return [{ sql: add }];
+  if (!gently) return [{ sql: add, ...afterNotNull(object) }];
   if (hasIndex(props)) {
     return canUseIndex(object, context)
       ? addByIndex(object, alter, temporary)
       : [
           {
             sql: add,
+            ...afterNotNull(object),
             phase: isOnPartitioned(object, context.model) ? 'expand' : 'window',
             note: noGentleForm(props),
           },
@@ -74,6 +79,14 @@ export function addConstraint(
       transaction: 'own',
     },
   ];
+}
+
+/** Primary keys of other names that the table has so far: it can have but one. */
+function formerKeys({ id, parent, props }: Constraint, { other }: DdlContext): readonly ObjectId[] {
+  if (props.type !== 'primary key') return [];
+  return childrenOf(other, parent!, 'constraint')
+    .filter((key) => key.props.type === 'primary key' && key.id !== id)
+    .map((key) => key.id);
 }
 
 /** The key of a partitioned table counts only when all its parts are attached. */
@@ -104,9 +117,7 @@ function addByIndex(object: Constraint, alter: string, temporary: string): reado
     printWith(props.options),
     props.tablespace === undefined ? '' : ` TABLESPACE ${quoteIdentifier(props.tablespace)}`,
   ].join('');
-  const requires: readonly ObjectId[] = columnAddresses(object.address.path.slice(0, 2), props.columns).map(
-    objectId,
-  );
+  const requires = columnIds(object);
   return [
     {
       sql: index,
@@ -119,12 +130,19 @@ function addByIndex(object: Constraint, alter: string, temporary: string): reado
       sql: `${alter}ADD CONSTRAINT ${ownName(object)} ${kind} USING INDEX ${quoteIdentifier(temporary)}${constraintAttributes(props)}`,
       phase: 'concurrent',
       transaction: 'own',
-      // A primary key would look at all rows itself, or be refused, while its columns may hold NULL.
-      ...(props.type === 'primary key'
-        ? { follows: requires.map((id) => `not null of ${id}` as const) }
-        : {}),
+      ...afterNotNull(object),
     },
   ];
+}
+
+/** A primary key would look at all rows itself, or be refused, while its columns may hold NULL. */
+function afterNotNull(object: Constraint): Pick<Ddl, 'follows'> {
+  if (object.props.type !== 'primary key') return {};
+  return { follows: columnIds(object).map((id) => `not null of ${id}` as const) };
+}
+
+function columnIds({ address, props }: Constraint): readonly ObjectId[] {
+  return columnAddresses(address.path.slice(0, 2), props.columns).map(objectId);
 }
 
 /** Checks and foreign keys hold for heirs and partitions; an index is built for one table, its parts are attached. */

@@ -1,5 +1,5 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
-import { siblingOnWhole } from '../../kind-parts/relation/parent-table.ts';
+import { partitionKey, siblingOnWhole, wholeTable } from '../../kind-parts/relation/parent-table.ts';
 import { comesWithPlace } from '../../kind-parts/relation/partition-ddl.ts';
 import { parentPaths } from '../../kind-parts/relation/relations.ts';
 import { type ObjectId, objectId } from '../../model/address.ts';
@@ -19,7 +19,12 @@ type Constraint = SchemaObject<ConstraintProps>;
  */
 export function isInherited(object: Constraint, context: DdlContext): boolean {
   const check = parentCheck(object, context);
-  return check !== undefined && context.isNew(check) && !context.isNew(object.parent!);
+  return (
+    check !== undefined &&
+    context.isNew(check) &&
+    !context.isNew(object.parent!) &&
+    isStillPart(object, context)
+  );
 }
 
 /** True where a table, in this model, has the same check from a table that it inherits from; it stays when they part. */
@@ -88,4 +93,12 @@ export function attachIndex(
       ...(parent ? { requires: [parent] } : {}),
     },
   ];
+}
+
+/** True where the table stays in its place among the partitions, or is not there any more. */
+export function isStillPart(object: Constraint, { model, other }: DdlContext): boolean {
+  if (!other.objects.has(object.parent!)) return true;
+  const [place, later] = [wholeTable(object, model), wholeTable(object, other)];
+  if (place?.join('\0') !== later?.join('\0')) return false;
+  return place === undefined || partitionKey(place, model) === partitionKey(place, other);
 }

@@ -7,7 +7,7 @@ import { isReferenced } from '../../model/referrers.ts';
 import { nameWithEnding } from '../../sql/name-length.ts';
 import { quoteLiteral } from '../../sql/quote.ts';
 import { addConstraint } from './create.ts';
-import { parentCheck } from './inherited.ts';
+import { isStillPart, parentCheck } from './inherited.ts';
 import { commentOnIndex, ownName, tableName } from './name.ts';
 import { type ConstraintProps, hasIndex } from './props.ts';
 import { tooNew } from './too-new.ts';
@@ -20,7 +20,7 @@ export function replaceConstraint<V>(
   { before, after }: Alteration<ConstraintProps, V>,
   context: DdlContext,
 ): readonly Ddl[] | 'rebuild' {
-  if (parentCheck(after, context) !== undefined) return [];
+  if (parentCheck(after, context) !== undefined && isStillPart(after, context)) return [];
   const decision = tooNew(after, context);
   if (decision) return [{ sql: '', decision }];
   if (isDependedOn(before, context)) return 'rebuild';

@@ -50,6 +50,7 @@ export const domainConstraint = defineKind<'domain constraint', DomainConstraint
 
 /** A valid check reads and blocks every table that uses the domain; in two halves it blocks none for long. */
 function create(object: DomainConstraint, context: DdlContext): readonly Ddl[] {
+  if (comesWithDomain(object, context)) return [];
   const { expression, validated } = object.props;
   const add = `ALTER DOMAIN ${domainName(object)} ADD CONSTRAINT ${ownName(object)} CHECK (${expression})`;
   if (!validated) return [{ sql: `${add} NOT VALID` }];
@@ -60,6 +61,12 @@ function create(object: DomainConstraint, context: DdlContext): readonly Ddl[] {
   }
   if (context.style !== 'online' || context.isNew(object.parent!)) return [{ sql: add }];
   return [{ sql: `${add} NOT VALID`, phase: 'not-valid' }, ...validate(object)];
+}
+
+/** True where the domain gets another base type, for which it is made anew with all its checks. */
+function comesWithDomain({ parent }: DomainConstraint, { model, other }: DdlContext): boolean {
+  const [before, after] = [other.objects.get(parent!)?.props, model.objects.get(parent!)?.props];
+  return before !== undefined && (before.type !== after?.type || before.collation !== after?.collation);
 }
 
 /** Columns that hold values of the domain inside of other types. */

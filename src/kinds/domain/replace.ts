@@ -1,5 +1,6 @@
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
+import { isInherited } from '../../kind-parts/relation/relations.ts';
 import { columnsOver, isPartitionKey } from '../../kind-parts/relation/type-uses.ts';
 import { displayName, type ObjectId, objectId } from '../../model/address.ts';
 import type { SchemaObject } from '../../model/object.ts';
@@ -37,13 +38,22 @@ export function replaceDomain<V>(
   if (columns.length < users.length) return 'rebuild';
   const old = nameWithEnding(after.address.path[1]!, '_old');
   const name = quoteName(after.address.path);
-  const moved = new Map(columns.map((column) => [column.id, column]));
+  const moved = [...new Map(columns.map((column) => [column.id, column])).values()].filter(
+    // Those of partitions and heirs change with the column above.
+    ({ address: { path } }) => !isInherited(context.other, path.slice(0, 2), path[2]!),
+  );
+  const isNamed = [before, after].some(({ props }) => props.type.includes('.'));
   const rest = { phase: 'window' } as const;
   return [
-    { sql: `ALTER DOMAIN ${name} RENAME TO ${quoteIdentifier(old)}`, ...rest },
+    {
+      sql: `ALTER DOMAIN ${name} RENAME TO ${quoteIdentifier(old)}`,
+      retypes: columns.map(({ id }) => id),
+      ...rest,
+    },
     ...createDomain(after, context).map((ddl) => ({ ...ddl, ...rest })),
-    ...[...moved.values()].map(({ address }) => ({
-      sql: `ALTER TABLE ${quoteName(address.path.slice(0, 2))} ALTER COLUMN ${quoteIdentifier(address.path[2]!)} TYPE ${name} USING ${quoteIdentifier(address.path[2]!)}::${after.props.type}`,
+    ...moved.map(({ id, address }) => ({
+      sql: `ALTER TABLE ${quoteName(address.path.slice(0, 2))} ALTER COLUMN ${quoteIdentifier(address.path[2]!)} TYPE ${name} USING ${quoteIdentifier(address.path[2]!)}${isNamed ? '::text' : ''}::${after.props.type}`,
+      provides: [id],
       ...rest,
       note: 'Rewrites the table, and fails where a value does not fit the new type.',
     })),

@@ -54,6 +54,7 @@ export function replaceType(
         sql: `ALTER TABLE ${quoteName(columns[0]!.address.path.slice(0, 2))} ${columns
           .flatMap((column) => convert(column, users.others, context))
           .join(', ')}`,
+        provides: columns.map(({ id }) => id),
         ...removed(from, to),
       }),
     ),

@@ -15,9 +15,10 @@ export function alterPersistence(
   { before, after, to }: Alteration<TableProps, boolean>,
   { model, other }: DdlContext,
 ): readonly Ddl[] {
-  const referring = (referrersById(other).get(before.id) ?? [])
-    .filter(isForeignKey)
-    .map(({ parent }) => parent);
+  const keys = (referrersById(other).get(before.id) ?? []).filter(isForeignKey);
+  const isOther = ({ id, props }: SchemaObject) =>
+    String(model.objects.get(id)?.props.referencedTable) !== String(props.referencedTable);
+  const referring = keys.filter((key) => !isOther(key)).map(({ parent }) => parent);
   const referred = childrenOf(model, after.id, 'constraint')
     .filter(isForeignKey)
     .map(({ props }) => objectId({ kind: 'table', path: props.referencedTable as readonly string[] }));
@@ -26,6 +27,9 @@ export function alterPersistence(
     {
       sql: `ALTER TABLE ${quoteName(after.address.path)} SET ${to ? 'UNLOGGED' : 'LOGGED'}`,
       requires: first.filter((id) => id !== undefined && id !== before.id) as readonly ObjectId[],
+      without: (to ? keys : childrenOf(other, before.id, 'constraint').filter(isForeignKey))
+        .filter(isOther)
+        .map(({ id }) => id),
       ...copies,
     },
   ];

@@ -153,6 +153,8 @@ export interface Kind<Name extends string, P extends Props> {
     context: DdlContext,
     gone: ReadonlySet<ObjectId>,
   ) => Suspension | undefined;
+  /** True where a holder of rows is made anew together with another object, which puts the rows of both aside. */
+  readonly movesWith?: (before: SchemaObject<P>, after: SchemaObject<P>, rebuilt: ObjectId) => boolean;
   /**
    * For objects that hold rows and have to be made anew: how to put the rows aside before the old one goes, and how to
    * bring them back. Both models are in the context, the second as `model`.

@@ -49,7 +49,7 @@ export function findRebuilds(scope: MigrationScope): Rebuilds {
     if (suspension) {
       suspended.set(object.id, { because: known?.because ?? because, of });
       makeRoom(suspension.before, object, id);
-    } else if (!kind.holdsData) {
+    } else if (!kind.holdsData || kind.movesWith?.(object, scope.after.objects.get(id)!, gone)) {
       rebuilt.set(id, because);
       queue.push(id);
     }

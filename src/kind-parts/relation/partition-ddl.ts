@@ -153,7 +153,11 @@ function partsOf(
   const needed: ObjectId[] = [];
   const given: ObjectId[] = [];
   for (const child of [...context.children(id, 'constraint'), ...context.children(id, 'index')]) {
-    if (child.props.type === 'check') needed.push(child.id);
+    if (child.props.type === 'check') {
+      needed.push(child.id);
+      const above = siblingOnWhole(child, 'constraint', child.address.path.at(-1)!, context.model);
+      if (above) needed.push(above.id);
+    }
     if (!child.props.attachedTo) continue;
     if (comesWithPlace(child, context)) given.push(child.id);
     // What stood on the table already is attached together with it.

@@ -9,14 +9,20 @@ import { dropIdentity } from './alter-identity.ts';
 import { alterColumn, alterRelation } from './alter-table.ts';
 import type { ColumnProps } from './column.ts';
 import { fillNulls } from './fill-nulls.ts';
-import { changesWithParent } from './from-parent.ts';
+import { changesWithParent, columnAbove } from './from-parent.ts';
 import { addNotNull, constraintName } from './not-null-ddl.ts';
 
 type Change<V> = Alteration<ColumnProps, V>;
 
 /** Forbids or allows NULL; children of a table follow it. */
 export function alterNotNull({ before, after, to }: Change<boolean>, context: DdlContext): readonly Ddl[] {
-  if (changesWithParent(after, ['notNull'], context)) return [];
+  if (changesWithParent(after, ['notNull'], context)) {
+    // Since constraints of NOT NULL have names, a child keeps one that it has not from its parent alone.
+    if (to || context.version < namedNotNullSince) return [];
+    const above = columnAbove(after, context);
+    const sql = alterColumn(after, 'DROP NOT NULL', context);
+    return [{ sql, without: primaryKeys(before, context), ...(above ? { requires: [above.id] } : {}) }];
+  }
   if (to)
     return addNotNull(after, context).map((ddl, index) =>
       index === 0 ? { note: nulls(after), ...ddl } : ddl,

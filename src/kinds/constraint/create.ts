@@ -81,12 +81,28 @@ export function addConstraint(
   ];
 }
 
-/** Primary keys of other names that the table has so far: it can have but one. */
-function formerKeys({ id, parent, props }: Constraint, { other }: DdlContext): readonly ObjectId[] {
+/**
+ * Keys that have to go before: other primary keys, for a table can have but one, and those that a foreign key would
+ * hold on to, for it takes the first index that fits.
+ */
+function formerKeys({ id, parent, props }: Constraint, { model, other }: DdlContext): readonly ObjectId[] {
+  if (props.type === 'foreign key') {
+    const target = objectId({ kind: 'table', path: props.referencedTable! });
+    const wanted = [...props.referencedColumns].sort().join();
+    return childrenOf(other, target)
+      .filter((key) => ['constraint', 'index'].includes(key.address.kind))
+      .filter((key) => columnsOf(key) === wanted && columnsOf(model.objects.get(key.id)) !== wanted)
+      .map((key) => key.id);
+  }
   if (props.type !== 'primary key') return [];
   return childrenOf(other, parent!, 'constraint')
     .filter((key) => key.props.type === 'primary key' && key.id !== id)
     .map((key) => key.id);
+}
+
+function columnsOf(key: SchemaObject | undefined): string | undefined {
+  const isKey = key?.props.type === 'primary key' || key?.props.type === 'unique';
+  return isKey ? [...(key.props.columns as readonly string[])].sort().join() : undefined;
 }
 
 /** The key of a partitioned table counts only when all its parts are attached. */

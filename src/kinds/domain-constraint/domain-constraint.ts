@@ -38,9 +38,10 @@ export const domainConstraint = defineKind<'domain constraint', DomainConstraint
   },
   ddlName: (object) => `CONSTRAINT ${ownName(object)} ON DOMAIN ${domainName(object)}`,
   create,
-  drop: (object) => [
-    { sql: `ALTER DOMAIN ${domainName(object)} DROP CONSTRAINT ${ownName(object)}`, phase: 'contract' },
-  ],
+  drop: (object, context) =>
+    comesWithDomain(object, context)
+      ? []
+      : [{ sql: `ALTER DOMAIN ${domainName(object)} DROP CONSTRAINT ${ownName(object)}`, phase: 'contract' }],
   rename: (object, newName) => [
     {
       sql: `ALTER DOMAIN ${domainName(object)} RENAME CONSTRAINT ${ownName(object)} TO ${quoteIdentifier(newName)}`,

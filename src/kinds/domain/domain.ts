@@ -1,3 +1,4 @@
+import type { Ddl } from '../../kind-contract/ddl.ts';
 import { defineKind } from '../../kind-contract/kind.ts';
 import { columnsOver } from '../../kind-parts/relation/type-uses.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
@@ -21,13 +22,13 @@ export const domain = defineKind<'domain', DomainProps>({
       class: 'structural',
       format: 'type',
       meaning: 'The base type decides which values the domain can hold and how they are stored.',
-      alter: replaceDomain,
+      alter: (change, context): readonly Ddl[] | 'rebuild' => replaceDomain(change, context, domain),
     },
     collation: {
       label: 'collation',
       class: 'structural',
       meaning: 'The collation decides how values sort and compare.',
-      alter: replaceDomain,
+      alter: (change, context): readonly Ddl[] | 'rebuild' => replaceDomain(change, context, domain),
     },
     default: {
       label: 'default',

@@ -1,4 +1,6 @@
+import { facets } from '../../facets/index.ts';
 import type { Ddl, DdlContext } from '../../kind-contract/ddl.ts';
+import type { AnyKind } from '../../kind-contract/kind.ts';
 import type { Alteration } from '../../kind-contract/property.ts';
 import { isInherited } from '../../kind-parts/relation/relations.ts';
 import { columnsOver, isPartitionKey } from '../../kind-parts/relation/type-uses.ts';
@@ -16,6 +18,7 @@ import type { DomainProps } from './props.ts';
 export function replaceDomain<V>(
   { before, after }: Alteration<DomainProps, V>,
   context: DdlContext,
+  kind: AnyKind,
 ): readonly Ddl[] | 'rebuild' {
   const users = [
     ...usersOf(before.id, context.other.objects.values()),
@@ -50,7 +53,10 @@ export function replaceDomain<V>(
       retypes: columns.map(({ id }) => id),
       ...rest,
     },
-    ...createDomain(after, context).map((ddl) => ({ ...ddl, ...rest })),
+    ...[...createDomain(after, context), ...described(after, context, kind)].map((ddl) => ({
+      ...ddl,
+      ...rest,
+    })),
     ...moved.map(({ id, address }) => ({
       sql: `ALTER TABLE ${quoteName(address.path.slice(0, 2))} ALTER COLUMN ${quoteIdentifier(address.path[2]!)} TYPE ${name} USING ${quoteIdentifier(address.path[2]!)}${isNamed ? '::text' : ''}::${after.props.type}`,
       provides: [id],
@@ -63,6 +69,17 @@ export function replaceDomain<V>(
       ...rest,
     },
   ];
+}
+
+/** Owner, privileges and comments, which the new domain and its checks do not have yet. */
+function described(domain: SchemaObject<DomainProps>, context: DdlContext, kind: AnyKind): readonly Ddl[] {
+  return [domain, ...context.children(domain.id, 'domain constraint')].flatMap((object) =>
+    facets
+      .filter(({ name }) => object.facets[name] !== undefined)
+      .flatMap((facet) =>
+        facet.alter(object, undefined as never, object.facets[facet.name] as never, kind, context),
+      ),
+  );
 }
 
 function usersOf(id: ObjectId, objects: Iterable<SchemaObject>): readonly SchemaObject[] {

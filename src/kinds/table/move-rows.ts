@@ -29,7 +29,7 @@ export function moveRows(before: Table, after: Table, context: DdlContext, becau
   return {
     before: [
       {
-        sql: `CREATE TABLE ${spare} AS TABLE ${quoteName(before.address.path)}`,
+        sql: `CREATE TABLE ${spare} AS ${rows(before, other)}`,
         without: partitions(before.address.path, other),
         decision: `The rows of ${name} are copied to ${spare} and back, for ${because} and it is made anew: keep writers away meanwhile, and see that there is room for a second copy. A row that fits no partition, or lacks a value for a new NOT NULL column, stops the plan; ${spare} has the rows then.`,
       },
@@ -58,11 +58,29 @@ function sharedColumns(before: Table, after: Table, { model, other }: DdlContext
   );
 }
 
+/** The rows as they are; values of types that a schema holds as text, for those may be made anew meanwhile. */
+function rows({ id, address }: Table, before: Model): string {
+  const name = quoteName(address.path);
+  const past = childrenOf(before, id, 'column');
+  if (!past.some(isOfNamedType)) return `TABLE ${name}`;
+  const values = past.map((column) => {
+    const own = quoteIdentifier(column.address.path[2]!);
+    return isOfNamedType(column) ? `${own}::text AS ${own}` : own;
+  });
+  return `SELECT ${values.join(', ')} FROM ${name}`;
+}
+
+function isOfNamedType({ props }: SchemaObject): boolean {
+  return String(props.type).includes('.');
+}
+
 /** A value in its new type: any can be written as text and read again. */
 function value({ id, address, props }: SchemaObject, before: Model): string {
   const name = quoteIdentifier(address.path[2]!);
   const type = before.objects.get(id)?.props.type;
-  return type === undefined || type === props.type ? name : `${name}::text::${props.type}`;
+  return type === undefined || (type === props.type && !String(type).includes('.'))
+    ? name
+    : `${name}::text::${props.type}`;
 }
 
 /** True where the rows of a table move with it, those of its partitions among them. */

@@ -7,6 +7,7 @@ import { compareBounds } from '../../kind-parts/relation/partition-bound.ts';
 import { alterPlacement } from '../../kind-parts/relation/partition-ddl.ts';
 import { relationPrivileges } from '../../kind-parts/relation/relation-privileges.ts';
 import { findRelation } from '../../kind-parts/relation/relations.ts';
+import { objectId } from '../../model/address.ts';
 import { quoteIdentifier, quoteName } from '../../sql/quote.ts';
 import { alterStorageOptions, type StorageOptions } from '../../sql/storage-options.ts';
 import { alterClusterOn, alterReplicaIdentity } from './alter-index-use.ts';
@@ -191,6 +192,11 @@ export const table = defineKind<'table', TableProps>({
   parts: ['column'],
   holdsData: true,
   moveRows,
+  // A part of a table that is made anew by another key: its rows find their places among all the others.
+  movesWith: ({ props }, { props: later }, whole) =>
+    props.partitionOf !== undefined &&
+    String(later.partitionOf) === String(props.partitionOf) &&
+    objectId({ kind: 'table', path: props.partitionOf as readonly string[] }) === whole,
   rename: ({ address }, newName) => [
     { sql: `ALTER TABLE ${quoteName(address.path)} RENAME TO ${quoteIdentifier(newName)}` },
   ],

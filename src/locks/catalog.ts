@@ -90,6 +90,8 @@ export interface RelationFacts {
   readonly reads?: readonly Path[];
   /** The table that an index is on. */
   readonly table?: Path;
+  /** The constraint that an index stands for. */
+  readonly constraint?: string;
 }
 
 /** A type; `base` of a domain is written as format_type writes it. */

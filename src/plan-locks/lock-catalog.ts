@@ -1,4 +1,4 @@
-import type { ConstraintFacts, LockCatalog, RelationFacts, TypeFacts } from '../locks/index.ts';
+import type { ConstraintFacts, LockCatalog, TypeFacts } from '../locks/index.ts';
 import { objectId } from '../model/address.ts';
 import { quoteName } from '../sql/quote.ts';
 import { createColumnReader } from './columns-in.ts';
@@ -20,9 +20,7 @@ export function createLockCatalog(
     relation(path) {
       const object = state.relation(path);
       if (!object) return undefined;
-      const facts = relationFacts(object, state, columnsIn);
-      const added = extra(path);
-      return added.length ? withConstraints(facts, added) : facts;
+      return relationFacts(object, state, columnsIn, extra(path));
     },
     type: (path) => typeFacts(path, state),
     volatility(path) {
@@ -32,13 +30,6 @@ export function createLockCatalog(
     },
     tablesOf: (kind, path) => tablesOf(kind, path, state),
   };
-}
-
-/** A constraint of the same name that is there already gives way: it was validated meanwhile. */
-function withConstraints(facts: RelationFacts, added: readonly ConstraintFacts[]): RelationFacts {
-  const names = new Set(added.map(({ name }) => name));
-  const kept = (facts.constraints ?? []).filter(({ name }) => !names.has(name));
-  return { ...facts, constraints: [...kept, ...added] };
 }
 
 function typeFacts(path: Path, state: SchemaState): TypeFacts | undefined {

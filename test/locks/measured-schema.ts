@@ -368,9 +368,9 @@ const dependants: Readonly<Record<string, string>> = {
 export function measuredCatalog(onlyIndex: boolean): LockCatalog {
   const known = new Map(relations(onlyIndex).map((relation) => [relation.path.join('.'), relation]));
   for (const relation of [...known.values()]) {
-    for (const { path } of relation.indexes ?? []) {
+    for (const { path, constraint } of relation.indexes ?? []) {
       const kind = relation.kind === 'partitioned table' ? 'partitioned index' : 'index';
-      known.set(path.join('.'), { path, kind, table: relation.path });
+      known.set(path.join('.'), { path, kind, table: relation.path, ...(constraint && { constraint }) });
     }
     for (const { path } of relation.ownedSequences ?? [])
       known.set(path.join('.'), { path, kind: 'sequence' });

@@ -34,6 +34,7 @@ export const alterTable: Rule = (fields, run) => {
 /** PostgreSQL runs the dropping commands of one ALTER TABLE before the others. */
 function afterDrops(table: RelationFacts, parts: readonly AstFields[]): RelationFacts {
   const bare = new Set(parts.filter((c) => c.subtype === 'AT_ColumnDefault' && !c.def).map((c) => c.name));
+  if (bare.size === 0) return table;
   const columns = table.columns?.map((column) => {
     if (!bare.has(column.name)) return column;
     const { default: _dropped, ...rest } = column;
@@ -44,6 +45,7 @@ function afterDrops(table: RelationFacts, parts: readonly AstFields[]): Relation
 
 /** A table whose rows could not get too large before gets a TOAST table, which has an index. */
 function toastAnew(run: Run, before: RelationFacts, after: RelationFacts, only: boolean): void {
+  if (after.columns === before.columns) return;
   const toasts = needsToast(run, after.columns ?? []) && !needsToast(run, before.columns ?? []);
   if (!toasts) return;
   for (const relation of family(run, before, only))

@@ -21,9 +21,8 @@ export const makeIndex: Rule = (fields, run) => {
           'CREATE INDEX ON ONLY the parent, CONCURRENTLY per partition, ALTER INDEX … ATTACH PARTITION',
       });
   }
-  const own = besides(table.path, fields.idxname ?? '');
-  const exists = table.indexes?.some(({ path }) => pathKey(path) === pathKey(own));
-  if (fields.if_not_exists && exists) return;
+  const own = pathKey(besides(table.path, fields.idxname ?? ''));
+  if (fields.if_not_exists && table.indexes?.some(({ path }) => pathKey(path) === own)) return;
   const wanted = readIndex(fields);
   const names = [...wanted.columns, ...(wanted.expressionName ? [wanted.expressionName] : [])];
   createIndex(run, table, fields.idxname ?? chooseIndexName(run, table.path, names, 'idx'));

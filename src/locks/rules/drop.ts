@@ -102,10 +102,9 @@ function comesFromParent(run: Run, table: RelationFacts, own: ConstraintFacts): 
 function dropIndex(run: Run, path: Path, concurrent: boolean): void {
   const index = findRelation(run, path);
   const table = index?.table && relationAt(run, index.table);
-  const facts = table?.indexes?.find((candidate) => candidate.path.join() === path.join());
-  if (facts?.constraint)
+  if (index?.constraint)
     run.ledger.refuse({
-      reason: `the index stands for the constraint ${facts.constraint}`,
+      reason: `the index stands for the constraint ${index.constraint}`,
       alternative: 'DROP CONSTRAINT',
     });
   const mode = concurrent ? 'SHARE UPDATE EXCLUSIVE' : 'ACCESS EXCLUSIVE';

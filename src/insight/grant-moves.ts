@@ -3,6 +3,7 @@ import { defaultGrants } from '../facets/grants.ts';
 import { privilegesFor } from '../kind-contract/kind.ts';
 import type { Registry } from '../kind-contract/registry.ts';
 import type { ObjectId } from '../model/address.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Grant, SchemaObject } from '../model/object.ts';
 
 /** What one role gains and loses on one object. */
@@ -63,27 +64,21 @@ function compare(
   maintain: boolean,
 ): readonly GrantMove[] {
   const known = ({ privilege }: Grant) => maintain || privilege !== 'MAINTAIN';
-  const [before, after] = [from.filter(known), to.filter(known)];
-  const roles = [...new Set([...before, ...after].map(({ role }) => role))];
+  const [before, after] = [from, to].map((grants) => groupBy(grants.filter(known), ({ role }) => role));
+  const roles = [...new Set([...before!.keys(), ...after!.keys()])];
   return roles
-    .map((role) => ({
-      role,
-      id,
-      gained: missing(after, before, role),
-      lost: missing(before, after, role),
-      withObject: false,
-    }))
+    .map((role) => {
+      const [had, has] = [before!.get(role) ?? [], after!.get(role) ?? []];
+      return { role, id, gained: missing(has, had), lost: missing(had, has), withObject: false };
+    })
     .filter(({ gained, lost }) => gained.length + lost.length > 0);
 }
 
-/** What the role has in `own` and not in `other`, the right to pass a privilege on included. */
-function missing(own: readonly Grant[], other: readonly Grant[], role: string): readonly string[] {
-  const theirs = other.filter((grant) => grant.role === role);
-  return own
-    .filter((grant) => grant.role === role)
-    .flatMap(({ privilege, grantable }) => {
-      const same = theirs.find((grant) => grant.privilege === privilege);
-      if (!same) return [grantable ? `${privilege} with grant option` : privilege];
-      return grantable && !same.grantable ? [`grant option for ${privilege}`] : [];
-    });
+/** What a role has in `own` and not in `other`, the right to pass a privilege on included. */
+function missing(own: readonly Grant[], other: readonly Grant[]): readonly string[] {
+  return own.flatMap(({ privilege, grantable }) => {
+    const same = other.find((grant) => grant.privilege === privilege);
+    if (!same) return [grantable ? `${privilege} with grant option` : privilege];
+    return grantable && !same.grantable ? [`grant option for ${privilege}`] : [];
+  });
 }

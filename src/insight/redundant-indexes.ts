@@ -1,4 +1,5 @@
 import { canonicalExpression } from '../canon/index.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Model } from '../model/model.ts';
 import { oncePerModel } from '../model/once-per-model.ts';
 import { type IndexEntry, indexEntries } from './index-entry.ts';
@@ -30,11 +31,13 @@ export const findRedundantIndexes: (model: Model) => readonly RedundantIndex[] =
   return [...byTable.values()].flatMap((own) => {
     if (own.length === 1) return [];
     const entries = own.map((entry) => keyed(entry, canonical));
+    // One covers another only where their first keys are the same.
+    const byStart = groupBy(entries, ({ parts }) => parts[0]);
     const gone = new Set<Keyed>();
     return entries.flatMap((index): readonly RedundantIndex[] => {
-      const other = entries.find(
-        (candidate) => candidate !== index && !gone.has(candidate) && covers(candidate, index),
-      );
+      const other = byStart
+        .get(index.parts[0])!
+        .find((candidate) => candidate !== index && !gone.has(candidate) && covers(candidate, index));
       if (!other) return [];
       gone.add(index);
       const reason = other.parts.length === index.parts.length ? 'duplicate' : 'prefix';

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import type { Model } from '../model/model.ts';
 import { type IndexEntry, indexEntries } from './index-entry.ts';
 
@@ -12,19 +13,21 @@ export function findRivalIndexes(before: Model, after: Model): readonly RivalInd
   const [left, right] = [indexEntries(before), indexEntries(after)];
   const uses = (entries: readonly IndexEntry[]) => new Set(entries.map(keyOf));
   const [usedBefore, usedAfter] = [uses(left), uses(right)];
-  const alone = left.filter((entry) => !usedAfter.has(keyOf(entry)));
+  const alone = groupBy(
+    left.filter((entry) => !usedAfter.has(keyOf(entry))),
+    sameKeys,
+  );
   return right
     .filter((entry) => !usedBefore.has(keyOf(entry)) && !entry.isPart)
     .flatMap((entry) =>
-      alone
-        .filter(
-          (other) =>
-            other.table.id === entry.table.id &&
-            other.definition.method !== entry.definition.method &&
-            other.definition.keys.join() === entry.definition.keys.join(),
-        )
+      (alone.get(sameKeys(entry)) ?? [])
+        .filter((other) => other.definition.method !== entry.definition.method)
         .map((other) => ({ before: other, after: entry })),
     );
+}
+
+function sameKeys({ table, definition: { keys } }: IndexEntry): string {
+  return JSON.stringify([table.id, keys.join()]);
 }
 
 function keyOf({ table, definition: { method, keys } }: IndexEntry): string {

@@ -52,7 +52,8 @@ function sharedRow(group: readonly Finding[]): readonly Inline[] {
     enumerate([...new Set(group.map(({ object }) => code(object)))], 6),
     shared(group),
     printMitigation(group[0]!),
-    steps(group.flatMap(({ stepIds }) => stepIds)),
+    // Findings on one object share their steps.
+    steps([...new Set(group.map(({ stepIds }) => stepIds))].flat()),
   ];
 }
 

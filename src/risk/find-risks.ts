@@ -1,6 +1,8 @@
 import { sentenceFor } from '../config/sentence-for.ts';
+import type { Delta } from '../diff/delta.ts';
 import { displayName } from '../model/address.ts';
 import type { SchemaObject } from '../model/object.ts';
+import type { JudgedStep } from '../plan-locks/judged-step.ts';
 import { type Finding, levels } from './finding.ts';
 import { levelBySize } from './level-by-size.ts';
 import { type MeasuredRelation, measureRelations } from './measured-relation.ts';
@@ -25,17 +27,22 @@ function finish(
   measured: ReadonlyMap<string, MeasuredRelation>,
 ): Finding {
   const deltas = match.deltas ?? [];
-  const steps = match.steps ?? deltas.flatMap(({ id }) => context.stepsOf(id));
+  const [only] = deltas;
+  const steps =
+    match.steps ??
+    (only && deltas.length === 1
+      ? context.stepsOf(only.id)
+      : deltas.flatMap(({ id }) => context.stepsOf(id)));
   const tables = [...new Set(match.tables ?? [])];
   const sizes = tables.flatMap((table) => measured.get(table) ?? []);
   const level = match.level ?? rule.level;
-  const impacts = impactsOf([...deltas.map(({ id }) => id), ...steps.map(({ object }) => object)], context);
+  const impacts = impactsOf(deltas, steps, context);
   return {
     rule: rule.id,
     level: rule.bySize ? levelBySize(level, tables, sizes) : level,
     area: rule.area,
     object: typeof match.object === 'string' ? match.object : nameOf(match.object),
-    stepIds: [...new Set(steps.map(({ id }) => id))],
+    stepIds: idsOf(steps),
     deltaIds: [...new Set(deltas.map(({ id }) => id))],
     arguments: match.arguments ?? {},
     ...(sizes.length ? { sizes } : {}),
@@ -43,13 +50,24 @@ function finish(
   };
 }
 
+const idsOfSteps = new WeakMap<readonly JudgedStep[], readonly string[]>();
+
+/** Made once per list: an object with thousands of grants has as many findings, all on the same steps. */
+function idsOf(steps: readonly JudgedStep[]): readonly string[] {
+  const known = idsOfSteps.get(steps) ?? [...new Set(steps.map(({ id }) => id))];
+  idsOfSteps.set(steps, known);
+  return known;
+}
+
 /** What the user says that a change of these objects, or of what they belong to, touches. */
 function impactsOf(
-  ids: readonly SchemaObject['id'][],
+  deltas: readonly Delta[],
+  steps: readonly JudgedStep[],
   { impacts, before, after, parentOf }: RiskContext,
 ): readonly string[] {
   if (!impacts) return [];
-  const said = [...new Set(ids)].flatMap((id) => {
+  const ids = new Set([...deltas.map(({ id }) => id), ...steps.map(({ object }) => object)]);
+  const said = [...ids].flatMap((id) => {
     const object = after.objects.get(id) ?? before.objects.get(id);
     const parent = object && parentOf(object);
     return [object, parent].flatMap((one) => (one ? (sentenceFor(impacts, one.address) ?? []) : []));

@@ -23,7 +23,10 @@ describe('a decision without effect', () => {
     ['impacts: { nope: x }', "impacts: nothing is called 'nope'"],
     ['ignore: [{ name: nope, reason: r }]', "ignore: nothing is called 'nope'"],
     ['ignore: [{ kind: tables, name: orders, reason: r }]', "did you mean 'table'?"],
-    ['date: 2026-01-01\nignore: [{ name: orders, reason: r, until: 2020-01-01 }]', 'expired on 2020-01-01 and is not used'],
+    [
+      'date: 2026-01-01\nignore: [{ name: orders, reason: r, until: 2020-01-01 }]',
+      'expired on 2020-01-01 and is not used',
+    ],
     ['roles: { nobody: reader }', "no statement of a.sql names the role 'nobody'"],
     ['schemas: { app: other }', "no statement of b.sql names the schema 'other'"],
   ])('is told: %s', async (config, message) => {

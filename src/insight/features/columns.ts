@@ -2,6 +2,7 @@ import { changesOf, type Delta, subjectOf } from '../../diff/delta.ts';
 import type { ObjectId } from '../../model/address.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { bestDraft, columnEvidence, mentions } from './affinity.ts';
+import { components } from './components.ts';
 import { type Draft, join, type Sides, startDraft } from './draft.ts';
 import {
   commonStart,
@@ -12,7 +13,6 @@ import {
   nameOfRow,
   nameTypeChange,
 } from './names.ts';
-import { components } from './tables.ts';
 import { stemOf, tellingWords } from './words.ts';
 
 /** A column of one name on this many tables is one story. */

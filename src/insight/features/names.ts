@@ -1,4 +1,6 @@
 import { type Delta, subjectOf } from '../../diff/delta.ts';
+import type { ObjectId } from '../../model/address.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import type { Draft } from './draft.ts';
 import { holderOf, stemOf, subjectWords, tellingWords, wordsOf } from './words.ts';
@@ -8,8 +10,11 @@ export function lastName(delta: Delta): string {
   return subjectOf(delta).address.path.at(-1)!;
 }
 
-/** Names a group of tables: the words that most begin with, else those of the table most others refer to. */
-export function nameTables(tables: readonly Delta[], links: ReadonlySet<string>): string {
+/** Names a group of tables: the words that most begin with, else those of the table most `links` (from, to) lead to. */
+export function nameTables(
+  tables: readonly Delta[],
+  links: readonly (readonly [ObjectId, ObjectId])[],
+): string {
   const names = tables.map(lastName);
   if (names.length === 1) return wholeName(names[0]!);
   const held = new Set(names.map(holderOf));
@@ -17,7 +22,8 @@ export function nameTables(tables: readonly Delta[], links: ReadonlySet<string>)
   const family = mostCommonStart(subjects);
   if (family.length > 1 && family.length * 2 >= names.length) return commonStart(family).join(' ');
   if (held.size === 1 && !held.has(undefined)) return tellingWords(names[0]!).at(-1)!;
-  const incoming = (delta: Delta) => [...links].filter((pair) => pair.endsWith(` ${delta.id}`)).length;
+  const pointing = groupBy(links, ([, target]) => target);
+  const incoming = ({ id }: Delta) => pointing.get(id)?.length ?? 0;
   const central = [...tables].sort((a, b) => incoming(b) - incoming(a))[0]!;
   return wholeName(lastName(central));
 }

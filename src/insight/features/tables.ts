@@ -1,6 +1,8 @@
 import { type Delta, subjectOf } from '../../diff/delta.ts';
 import { type ObjectId, objectId } from '../../model/address.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { childrenOf } from '../../model/model.ts';
+import { componentsByKey } from './components-by-key.ts';
 import { type Draft, join, modelOf, type Sides, startDraft } from './draft.ts';
 import { lastName, nameTables } from './names.ts';
 import { holderOf, stemOf, subjectWords, tellingWords } from './words.ts';
@@ -18,7 +20,7 @@ export function draftTables(pool: Iterable<Delta>, sides: Sides): readonly Draft
   return (['add', 'remove'] as const).flatMap((op) => {
     const own = tables.filter((delta) => delta.op === op);
     return clusters(own, sides).map((cluster) => {
-      const draft = startDraft(nameTables(cluster, links(cluster, sides)));
+      const draft = startDraft(nameTables(cluster, [...links(cluster, sides).values()]));
       for (const delta of cluster) join(draft, delta, sides, true);
       return draft;
     });
@@ -27,10 +29,14 @@ export function draftTables(pool: Iterable<Delta>, sides: Sides): readonly Draft
 
 function clusters(tables: readonly Delta[], sides: Sides): readonly (readonly Delta[])[] {
   const edges = links(tables, sides);
-  const byKeys = components(tables, (a, b) => edges.has(`${a.id} ${b.id}`) || edges.has(`${b.id} ${a.id}`));
-  const byStart = components(
+  const touching = groupBy(
+    [...edges].flatMap(([edge, ids]) => ids.map((id) => ({ id, edge }))),
+    ({ id }) => id,
+  );
+  const byKeys = componentsByKey(tables, ({ id }) => (touching.get(id) ?? []).map(({ edge }) => edge));
+  const byStart = componentsByKey(
     byKeys.flatMap((group) => (group.length <= mostByKeys ? [group] : splitByName(group, edges))),
-    (a, b) => a.some((one) => b.some((other) => sameStart(one, other))),
+    (group) => group.flatMap(startOf),
   ).map((groups) => groups.flat());
   return joinHolders(byStart);
 }
@@ -52,8 +58,8 @@ function joinHolders(groups: readonly (readonly Delta[])[]): readonly (readonly 
 }
 
 /** A large web of keys by first words; a table whose first word no other has goes where most of its keys point. */
-function splitByName(group: readonly Delta[], edges: ReadonlySet<string>): readonly (readonly Delta[])[] {
-  const families = components(group, sameStart).map((family) => [...family]);
+function splitByName(group: readonly Delta[], edges: Links): readonly (readonly Delta[])[] {
+  const families = componentsByKey(group, startOf).map((family) => [...family]);
   const large = families.filter((family) => family.length > 1);
   for (const [single] of families.filter((family) => family.length === 1)) {
     const targets = large.filter((family) => family.some(({ id }) => edges.has(`${single!.id} ${id}`)));
@@ -63,10 +69,12 @@ function splitByName(group: readonly Delta[], edges: ReadonlySet<string>): reado
   return large;
 }
 
-/** Pairs of ids, the referring table first, of foreign keys and of partitions and their tables. */
-function links(tables: readonly Delta[], sides: Sides): ReadonlySet<string> {
+/** The referring table's id and the other's, by both in one text: of foreign keys, of partitions and their tables. */
+type Links = ReadonlyMap<string, readonly [ObjectId, ObjectId]>;
+
+function links(tables: readonly Delta[], sides: Sides): Links {
   const own = new Set<ObjectId>(tables.map(({ id }) => id));
-  const pairs = new Set<string>();
+  const pairs = new Map<string, readonly [ObjectId, ObjectId]>();
   const byRow = new Map(
     tables.map((delta) => [tellingWords(lastName(delta)).map(stemOf).join('_'), delta.id]),
   );
@@ -80,41 +88,19 @@ function links(tables: readonly Delta[], sides: Sides): ReadonlySet<string> {
     for (const { address } of keys.length ? [] : childrenOf(model, object.id, 'column')) {
       const [, row] = /^(.+)_id$/.exec(address.path.at(-1)!) ?? [];
       const target = row === undefined ? undefined : byRow.get(row);
-      if (target !== undefined && target !== delta.id) pairs.add(`${delta.id} ${target}`);
+      if (target !== undefined && target !== delta.id) pairs.set(`${delta.id} ${target}`, [delta.id, target]);
     }
     const paths = keys.map(({ props }) => props.referencedTable);
     for (const path of [...paths, object.props.partitionOf]) {
       if (!Array.isArray(path)) continue;
       const id = objectId({ kind: 'table', path: path as readonly string[] });
-      if (own.has(id) && id !== delta.id) pairs.add(`${delta.id} ${id}`);
+      if (own.has(id) && id !== delta.id) pairs.set(`${delta.id} ${id}`, [delta.id, id]);
     }
   }
   return pairs;
 }
 
-function sameStart(a: Delta, b: Delta): boolean {
-  const [here, there] = [a, b].map((delta) => subjectWords(subjectOf(delta).address.path.at(-1)!)[0]);
-  return here !== undefined && there !== undefined && stemOf(here) === stemOf(there);
-}
-
-/** Connected components, in the order of their first members. */
-export function components<T>(
-  items: readonly T[],
-  joined: (a: T, b: T) => boolean,
-): readonly (readonly T[])[] {
-  const left = new Set(items);
-  const found: T[][] = [];
-  for (const item of items) {
-    if (!left.delete(item)) continue;
-    const group = [item];
-    for (const member of group) {
-      for (const other of left) {
-        if (!joined(member, other)) continue;
-        left.delete(other);
-        group.push(other);
-      }
-    }
-    found.push(group);
-  }
-  return found;
+/** The first telling word of a table's name; none where no word tells anything. */
+function startOf(delta: Delta): readonly string[] {
+  return subjectWords(lastName(delta)).slice(0, 1).map(stemOf);
 }

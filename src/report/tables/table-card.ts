@@ -4,6 +4,7 @@ import { suspectBackup } from '../../insight/backup-table.ts';
 import { foreignKeysOf } from '../../insight/foreign-keys.ts';
 import { indexEntry } from '../../insight/index-entry.ts';
 import { partitionsOf } from '../../insight/partitions.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { childrenOf, type Model } from '../../model/model.ts';
 import type { SchemaObject } from '../../model/object.ts';
 import { quoteName } from '../../sql/quote.ts';
@@ -13,6 +14,7 @@ import { sizeOf } from '../../statistics/size-of.ts';
 import { type Block, details, heading, list, note, sql, text } from '../block.ts';
 import { columnsTable } from '../columns/columns-table.ts';
 import { describeTablePurpose } from '../describe-purpose.ts';
+import type { DifferenceView } from '../differences/difference-view.ts';
 import { printConstraint } from '../differences/print-definition.ts';
 import type { ReportFacts } from '../facts.ts';
 import { describeIndex } from '../indexes/describe-index.ts';
@@ -49,13 +51,11 @@ export function tableCard(
         ]
       : []),
   ];
-  const own = new Set([object.id, ...childrenOf(model, object.id).map(({ id }) => id)]);
-  const definitions = [
-    difference,
-    ...differences.filter(
-      (other) => /^(?:constraint|index)$/.test(other.kind) && isChild(other.name, other.kind, own),
-    ),
-  ].flatMap(({ definition }) => definition[side] ?? []);
+  const places = placesOf(differences);
+  const own = childrenOf(model, object.id).flatMap(({ id }) => places.get(id) ?? []);
+  const definitions = [difference, ...own.sort((a, b) => a - b).map((place) => differences[place]!)].flatMap(
+    ({ definition }) => definition[side] ?? [],
+  );
   return [
     heading(code(quoteName(object.address.path)), difference.id),
     text(`${purpose ? `${capitalise(purpose).replace(/\.$/, '')}. ` : ''}${capitalise(facts.join('; '))}.`),
@@ -76,8 +76,18 @@ function sizeWords({ address: { path } }: SchemaObject, side: Snapshot): readonl
   return [...(carried && size?.bytes !== undefined ? [printBytes(size.bytes)] : []), rows];
 }
 
-function isChild(name: string, kind: string, own: ReadonlySet<string>): boolean {
-  return own.has(`${kind} ${name}`);
+const placesByName = new WeakMap<readonly DifferenceView[], ReadonlyMap<string, readonly number[]>>();
+
+/** Where the differences of constraints and indexes stand, by their ids; told once for all tables of a report. */
+function placesOf(differences: readonly DifferenceView[]): ReadonlyMap<string, readonly number[]> {
+  const places =
+    placesByName.get(differences) ??
+    groupBy(
+      [...differences.keys()].filter((place) => /^(?:constraint|index)$/.test(differences[place]!.kind)),
+      (place) => `${differences[place]!.kind} ${differences[place]!.name}`,
+    );
+  placesByName.set(differences, places);
+  return places;
 }
 
 function keyList(object: SchemaObject, model: Model): readonly Block[] {

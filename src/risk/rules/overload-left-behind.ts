@@ -1,4 +1,5 @@
 import { displayName } from '../../model/address.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { objectsOfKind } from '../../model/model.ts';
 import { quoteName } from '../../sql/quote.ts';
 import type { RiskRule } from '../risk-rule.ts';
@@ -18,16 +19,14 @@ DROP FUNCTION public.price(integer);
 CREATE FUNCTION public.price(product integer, region text DEFAULT 'eu') RETURNS numeric LANGUAGE sql AS $$ SELECT 1.0 $$;
 COMMIT;`,
   applies: ({ added, before, after }) =>
-    ['function', 'procedure'].flatMap((kind) =>
-      added(kind).flatMap((delta) => {
-        const name = quoteName(delta.after.address.path);
-        const others = objectsOfKind(after, kind)
-          .filter(
-            ({ id, address }) =>
-              id !== delta.id && before.objects.has(id) && quoteName(address.path) === name,
-          )
+    ['function', 'procedure'].flatMap((kind) => {
+      const staying = objectsOfKind(after, kind).filter(({ id }) => before.objects.has(id));
+      const byName = groupBy(staying, ({ address }) => quoteName(address.path));
+      return added(kind).flatMap((delta) => {
+        const others = (byName.get(quoteName(delta.after.address.path)) ?? [])
+          .filter(({ id }) => id !== delta.id)
           .map(({ address }) => displayName(address));
         return others.length ? [{ object: delta.after, deltas: [delta], arguments: { others } }] : [];
-      }),
-    ),
+      });
+    }),
 };

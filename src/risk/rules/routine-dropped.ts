@@ -1,4 +1,5 @@
 import { displayName } from '../../model/address.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { markCode } from '../../sql/mark-code.ts';
 import { quoteName } from '../../sql/quote.ts';
 import { isTriggerFunction } from '../is-trigger-function.ts';
@@ -17,12 +18,12 @@ export const routineDropped: RiskRule = {
   example: `CREATE FUNCTION public.price(product integer) RETURNS numeric LANGUAGE sql
   AS $$ SELECT public.price(product, 'eu') $$;`,
   applies: ({ removed, added }) =>
-    ['function', 'procedure', 'aggregate'].flatMap((kind) =>
-      removed(kind)
+    ['function', 'procedure', 'aggregate'].flatMap((kind) => {
+      const byName = groupBy(added(kind), ({ after }) => quoteName(after.address.path));
+      return removed(kind)
         .filter((delta) => !isTriggerFunction(delta.before))
         .map((delta) => {
-          const name = quoteName(delta.before.address.path);
-          const next = added(kind).find(({ after }) => quoteName(after.address.path) === name);
+          const [next] = byName.get(quoteName(delta.before.address.path)) ?? [];
           return {
             object: delta.before,
             deltas: [delta],
@@ -30,6 +31,6 @@ export const routineDropped: RiskRule = {
               hint: next ? `; the new signature is ${markCode(displayName(next.after.address))}` : '',
             },
           };
-        }),
-    ),
+        });
+    }),
 };

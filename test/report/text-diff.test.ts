@@ -25,6 +25,11 @@ describe('a text diff', () => {
     expect(shown.slice(-2)).toEqual(['+new 2999', ' end']);
   });
 
+  it('takes more lines than a call takes arguments', () => {
+    const [hunk] = diffTexts(lines(200_000, 'old'), lines(200_001, 'new')).hunks;
+    expect(hunk!.lines).toHaveLength(400_001);
+  });
+
   it('marks no words in lines that are too far apart', () => {
     const row = (word: string) => lines(900, word).replaceAll('\n', ', ');
     const [hunk] = diffTexts(row('old'), row('new')).hunks;

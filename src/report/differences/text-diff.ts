@@ -64,6 +64,10 @@ function replaceMiddle(before: readonly string[], after: readonly string[]) {
 
 function markWords(lines: readonly string[]): readonly DiffLine[] {
   const result: DiffLine[] = [];
+  // A call takes some ten thousand arguments; a body can have more lines.
+  const add = (more: readonly DiffLine[]) => {
+    for (const line of more) result.push(line);
+  };
   for (let at = 0; at < lines.length; ) {
     const removed = run(lines, at, '-');
     const added = run(lines, at + removed.length, '+');
@@ -74,10 +78,11 @@ function markWords(lines: readonly string[]): readonly DiffLine[] {
     }
     if (removed.length === added.length) {
       const pairs = removed.map((line, index) => pairWords(line, added[index]!));
-      result.push(...pairs.map(([before]) => before), ...pairs.map(([, after]) => after));
+      add(pairs.map(([before]) => before));
+      add(pairs.map(([, after]) => after));
     } else {
-      result.push(...removed.map((line) => ({ sign: '-' as const, text: line })));
-      result.push(...added.map((line) => ({ sign: '+' as const, text: line })));
+      add(removed.map((line) => ({ sign: '-', text: line })));
+      add(added.map((line) => ({ sign: '+', text: line })));
     }
     at += removed.length + added.length;
   }

@@ -1,4 +1,5 @@
 import { type Delta, subjectOf } from '../diff/delta.ts';
+import { groupBy } from '../model/group-by.ts';
 
 /**
  * Policies that go and come on one table with the same command, roles and conditions: one policy under two names, which
@@ -6,13 +7,18 @@ import { type Delta, subjectOf } from '../diff/delta.ts';
  */
 export function renamedPolicies(deltas: readonly Delta[]): readonly (readonly [Delta, Delta])[] {
   const policies = deltas.filter((delta) => subjectOf(delta).address.kind === 'policy');
-  const added = policies.filter(({ op }) => op === 'add');
-  const taken = new Set<Delta>();
+  const added = groupBy(
+    policies.filter(({ op }) => op === 'add'),
+    says,
+  );
+  const taken = new Map<string, number>();
   return policies.flatMap((gone): readonly (readonly [Delta, Delta])[] => {
     if (gone.op !== 'remove') return [];
-    const partner = added.find((come) => !taken.has(come) && says(come) === says(gone));
+    const said = says(gone);
+    const place = taken.get(said) ?? 0;
+    const partner = added.get(said)?.[place];
     if (!partner) return [];
-    taken.add(partner);
+    taken.set(said, place + 1);
     return [[gone, partner]];
   });
 }

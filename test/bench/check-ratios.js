@@ -1,15 +1,20 @@
 // Ratios of processor time that hold on any machine; exit code 1 where one does not. Needs a build.
 // Options: --tables N (150): the smaller of the two sizes, the other has four times as many.
-import { mkdtempSync, rmSync } from 'node:fs';
+//          --program FILE: another build than the one here.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cpuTime } from './cpu-time.js';
+import { lopsided, printLopsided } from './dump/lopsided.js';
 import { generateDump } from './generate-dump.js';
 
-const { values } = parseArgs({ options: { tables: { type: 'string', default: '150' } } });
-const program = fileURLToPath(new URL('../../bin/dumplens.js', import.meta.url));
+const own = fileURLToPath(new URL('../../bin/dumplens.js', import.meta.url));
+const { values } = parseArgs({
+  options: { tables: { type: 'string', default: '150' }, program: { type: 'string', default: own } },
+});
+const { program } = values;
 const bareParse = fileURLToPath(new URL('bare-parse.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dumplens-ratios-'));
 
@@ -27,12 +32,18 @@ try {
   const times = new Map();
   for (const other of /** @type {const} */ (['changed', 'different'])) {
     for (const command of ['diff', 'plan', 'report']) {
-      const [own, more] = [small, large].map((dumps) =>
+      const [less, more] = [small, large].map((dumps) =>
         cpuTime([program, command, dumps.plain, dumps[other], '-q']),
       );
-      times.set(`${command} ${other}`, own);
-      check(`${command}, ${other}: four times the tables`, more / own, mostGrowth);
+      times.set(`${command} ${other}`, less);
+      check(`${command}, ${other}: four times the tables`, more / less, mostGrowth);
     }
+  }
+  for (const [what, shape] of Object.entries(lopsided)) {
+    const [one, four] = [1, 4].map((factor) =>
+      cpuTime([program, 'report', ...writeLopsided(shape, factor * shape.count), '-q']),
+    );
+    check(`report: four times the ${what}`, four / one, mostGrowth);
   }
   const report = times.get('report changed');
   check('report to a bare parse', report / cpuTime([bareParse, small.plain, small.changed]), 8);
@@ -55,6 +66,15 @@ async function generate(tables) {
   await generateDump(files.changed, { ...size, changed: true });
   await generateDump(files.different, { ...size, seed: 2 });
   return files;
+}
+
+/** @param {typeof lopsided[string]} shape @param {number} count */
+function writeLopsided(shape, count) {
+  return /** @type {const} */ (['before', 'after']).map((side) => {
+    const file = join(folder, `lopsided-${side}.sql`);
+    writeFileSync(file, printLopsided(shape, count, side));
+    return file;
+  });
 }
 
 /** @param {string} what @param {number} ratio @param {number} most */

@@ -89,6 +89,9 @@ export function linkSteps(scope: MigrationScope, fates: Fates, plan: DraftPlan):
       waitForAll(plan.drops.get(reference) ?? [], before);
     }
     waitForAll(after, before);
+    // What it lets go of would else be lost again after a new type has brought it.
+    for (const step of plan.alters.get(next.id) ?? [])
+      if (step.ddl.retypes) waitForAll([step], before);
     for (const reference of next.references) waitForAll(after, required(makers.get(reference) ?? []));
   }
 }

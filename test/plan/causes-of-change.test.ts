@@ -54,6 +54,11 @@ const pairs: readonly (readonly [cause: string, before: string, after: string])[
     `${mood("'b','c'")} CREATE DOMAIN app.d AS app.mood; CREATE TABLE app.t (a text DEFAULT 'x', b app.mood DEFAULT 'b');`,
   ],
   [
+    'a column leaves a type that is made anew for its own kind of values, with a default on both sides',
+    `${mood("'a','b'")} CREATE DOMAIN app.d AS app.mood; CREATE FUNCTION app.f(m app.mood) RETURNS app.mood LANGUAGE sql AS 'SELECT m'; CREATE TABLE app.t (a app.mood DEFAULT app.f('a'), b app.mood);`,
+    `${mood("'b','c'")} CREATE DOMAIN app.d AS app.mood; CREATE FUNCTION app.f(m app.mood) RETURNS app.mood LANGUAGE sql AS 'SELECT m'; CREATE TABLE app.t (a text DEFAULT 'x' NOT NULL, b app.mood);`,
+  ],
+  [
     'a policy comes to a column whose labels change',
     `${mood("'a','b'")} CREATE TABLE app.t (id integer, m app.mood);`,
     `${mood("'b','c'")} CREATE TABLE app.t (id integer, m app.mood); CREATE POLICY own ON app.t USING (m IS NOT NULL);`,

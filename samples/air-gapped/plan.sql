@@ -1,4 +1,4 @@
--- Proven on embedded PostgreSQL 18.3: 19 statements ran, and the result is the schema of staging, apart from 1 object with differences that no statement changes.
+-- Proven on embedded PostgreSQL 18.3: 13 statements ran, and the result is the schema of staging, apart from 1 object with differences that no statement changes.
 -- Migration from production to staging.
 
 \set ON_ERROR_STOP on
@@ -10,10 +10,6 @@ SET client_min_messages = warning;
 SELECT pg_catalog.set_config('search_path', '', false) \g /dev/null
 
 -- Phase 1. Expand: short transactions that break nobody
-
-BEGIN;
-REVOKE CREATE ON SCHEMA public FROM PUBLIC;
-COMMIT;
 
 BEGIN;
 ALTER TYPE lab.order_status ADD VALUE 'received' AFTER 'collected';
@@ -39,6 +35,7 @@ COMMIT;
 -- Phase 3. Constraints that do not look at existing rows
 
 BEGIN;
+-- S4: Rows in which lab.orders.ward_id is NULL stop it. Give them a value before, in batches: UPDATE lab.orders SET ward_id = … WHERE ward_id IS NULL.
 ALTER TABLE lab.orders ADD CONSTRAINT orders_ward_id_not_null CHECK ((ward_id IS NOT NULL)) NOT VALID;
 CREATE OR REPLACE VIEW lab.open_orders AS
  SELECT id,
@@ -60,12 +57,16 @@ ALTER TABLE lab.orders VALIDATE CONSTRAINT orders_ward_id_not_null;
 COMMIT;
 
 BEGIN;
--- S9: The valid CHECK constraint spares the scan of the table.
+-- S8: The valid CHECK constraint spares the scan of the table.
 ALTER TABLE lab.orders ALTER COLUMN ward_id SET NOT NULL;
 ALTER TABLE lab.orders DROP CONSTRAINT orders_ward_id_not_null;
 COMMIT;
 
--- Phase 6. Changes that rewrite or block: a maintenance window
+-- Phase 6. Changes that rewrite, block or forbid: a maintenance window
+
+BEGIN;
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+COMMIT;
 
 BEGIN;
 -- S11: DECIDE: Check that every value of lab.patients.insurance_number fits character varying(20); one that does not stops the statement.
@@ -84,23 +85,5 @@ COMMIT;
 -- BEGIN;
 -- -- keeps the data instead: ALTER TABLE lab.specimens RENAME COLUMN drawn_at TO zz_deprecated_drawn_at;
 -- ALTER TABLE lab.specimens DROP COLUMN drawn_at;
--- COMMIT;
-
--- BEGIN;
--- ALTER TABLE lab.results DETACH PARTITION lab.results_2025_05;
--- -- keeps the data instead: ALTER TABLE lab.results_2025_05 RENAME TO zz_deprecated_results_2025_05;
--- DROP TABLE lab.results_2025_05;
--- COMMIT;
-
--- BEGIN;
--- ALTER TABLE lab.results DETACH PARTITION lab.results_2025_04;
--- -- keeps the data instead: ALTER TABLE lab.results_2025_04 RENAME TO zz_deprecated_results_2025_04;
--- DROP TABLE lab.results_2025_04;
--- COMMIT;
-
--- BEGIN;
--- ALTER TABLE lab.results DETACH PARTITION lab.results_2025_03;
--- -- keeps the data instead: ALTER TABLE lab.results_2025_03 RENAME TO zz_deprecated_results_2025_03;
--- DROP TABLE lab.results_2025_03;
 -- COMMIT;
 

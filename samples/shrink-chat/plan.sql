@@ -155,7 +155,7 @@ SELECT format('DROP INDEX CONCURRENTLY %s', indexrelid::pg_catalog.regclass) FRO
 CREATE INDEX CONCURRENTLY idx_sso_identities_email_hash ON public.sso_identities USING btree (email_hash);
 SET lock_timeout = '5s';
 
--- Phase 6. Changes that rewrite or block: a maintenance window
+-- Phase 6. Changes that rewrite, block or forbid: a maintenance window
 
 BEGIN;
 -- S47: rebuilt because column public.memory.decay_rate changes

@@ -90,8 +90,7 @@ export function linkSteps(scope: MigrationScope, fates: Fates, plan: DraftPlan):
     }
     waitForAll(after, before);
     // What it lets go of would else be lost again after a new type has brought it.
-    for (const step of plan.alters.get(next.id) ?? [])
-      if (step.ddl.retypes) waitForAll([step], before);
+    for (const step of plan.alters.get(next.id) ?? []) if (step.ddl.retypes) waitForAll([step], before);
     for (const reference of next.references) waitForAll(after, required(makers.get(reference) ?? []));
   }
 }

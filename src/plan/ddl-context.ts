@@ -51,7 +51,7 @@ export function createDisplayContext(registry: Registry, model: Model, version: 
   return createDdlContext({
     registry,
     model,
-    other: model,
+    other: { objects: new Map(), children: new Map() },
     version,
     style: 'single-transaction',
     isNew: () => true,

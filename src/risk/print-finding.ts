@@ -49,6 +49,8 @@ function fillIn(text: string, { arguments: facts, object }: Finding): string {
       return markCode(code.replace(/\{(\w+)\}/g, (_whole, name: string) => itemsOf(name).join(', ')));
     return enumerate(itemsOf(plain!));
   });
+  // What a placeholder brings keeps its case: it may begin with a name.
+  if (text.startsWith('{')) return filled;
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 

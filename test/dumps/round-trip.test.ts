@@ -76,6 +76,13 @@ const single: Readonly<Record<string, readonly RealChange[]>> = {
         (delta.op === 'remove' ||
           changesOf(delta).every(({ property, to }) => property === 'comment' && to === undefined)),
     },
+    {
+      reason: 'a REVOKE, written by hand, of what the stub of a missing function never gave leaves no trace',
+      is: (delta) =>
+        delta.op === 'change' &&
+        subjectOf(delta).address.kind === 'external object' &&
+        onlyGrants(delta, ({ revoked }) => revoked === true),
+    },
   ],
   'TheExGenesis__community-archive/2026-07-11': [
     {

@@ -35,6 +35,7 @@ describe('the name of a step', () => {
     ['alter', 'index', 'DROP INDEX CONCURRENTLY i', 'drop the former index `n`'],
     ['alter', 'index', 'ALTER INDEX i_new RENAME TO i', 'rename index `n`'],
     ['alter', 'function', 'CREATE OR REPLACE FUNCTION f() RETURNS void', 'replace function `n`'],
+    ['create', 'column', '', 'decide on column `n`'],
     ['alter', 'enum', "ALTER TYPE e ADD VALUE 'x' AFTER 'y'", 'add a label to enum `n`'],
   ] as const)('says what %s %s does', (action, kind, sql, name) => {
     expect(named(action, kind, sql)).toBe(name);

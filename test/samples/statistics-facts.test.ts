@@ -139,9 +139,7 @@ describe('the goals of liveguide', () => {
       ['not met', 'met'],
       ['not met', 'met'],
     ]);
-    expect(itemsOf(section)).toContain(
-      '`column public.graph_nodes.embedding`: nothing in dev; `column public.graph_nodes.embedding` in production',
-    );
+    expect(itemsOf(section)).toContain('`column public.graph_nodes.embedding`: only in production');
     expect(sectionOf(report, 'data').lead).toMatch(/^Nothing is known of sizes and rows/);
   });
 });

@@ -50,6 +50,7 @@ function alterColumn(change: string): RegExp {
 
 /** What a step does to what: "create index `public.i`". */
 export function nameStep({ action, kind, name, sql }: Step): Inline {
+  if (sql === '') return `decide on ${kind} ${code(name)}`;
   const verb =
     [...(kind === 'column' ? checks : []), ...statements].find(([pattern]) => pattern.test(sql))?.[1] ??
     renewalVerb(action, sql) ??

@@ -85,7 +85,7 @@ function omissionNotes({
     return [
       note(
         'info',
-        `${noun} are not compared: ${enumerate(sides.map(({ label }) => label))} ${sides.length === 1 ? 'seems' : 'seem'} to be dumped with ${option} ${sides.length === 1 ? ` (${sides[0]!.omission.reason})` : ''}.`,
+        `${noun} are not compared: ${enumerate(sides.map(({ label }) => label))} ${sides.length === 1 ? 'seems' : 'seem'} to be dumped with ${option}${sides.length === 1 ? ` (${sides[0]!.omission.reason})` : ''}.`,
       ),
     ];
   });

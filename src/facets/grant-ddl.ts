@@ -78,13 +78,27 @@ export function grantDdl(
           `GRANT ${isAll(list) ? 'ALL' : privileges} ON ${target.name} TO ${role}${list[0]!.grantable ? ' WITH GRANT OPTION' : ''}`,
       ),
     );
+  const atOnce = context.isNew(object.id) || context.style !== 'online';
   const again = context
     .children(object.id)
-    .filter(({ id }) => !context.isNew(id))
-    .flatMap((part) => regrant(part, [...wholeLost, ...optionLost], kind, context));
-  if (context.isNew(object.id) || context.style !== 'online') return [...taken, ...given, ...again];
-  // Old code may still need what is taken away, and new code needs what it gets.
-  return [...given, ...[...taken, ...again].map((ddl): Ddl => ({ ...ddl, phase: 'window' }))];
+    // New parts get their own after it is taken at once, and before it is taken in the window.
+    .filter(({ id }) => !atOnce || !context.isNew(id))
+    .flatMap((part) =>
+      regrant(part, [...wholeLost, ...optionLost], kind, context).map((ddl) => ({
+        ...ddl,
+        requires: [part.id],
+      })),
+    );
+  if (atOnce) return [...taken, ...given, ...again];
+  // Old code may still need what is taken away, and new code needs what it gets. Nothing else waits for that, but for
+  // the statements of another role, which stay together.
+  const asOthers = [...lost, ...gained].some(({ grantor }) => grantor !== undefined);
+  return [
+    ...given,
+    ...[...taken, ...again].map(
+      (ddl): Ddl => ({ ...ddl, phase: 'window', ...(asOthers ? {} : { aside: true }) }),
+    ),
+  ];
 }
 
 /** To revoke a privilege on a table revokes it on its columns too: those that shall keep it get it again. */

@@ -23,6 +23,7 @@ import { redactModel } from './redact/redact-model.ts';
 import { redactView } from './redact/redact-view.ts';
 import { type Section, type SectionId, sectionIds } from './section.ts';
 import { sections } from './sections/index.ts';
+import { cutOffSides } from './verdict/cut-off-sides.ts';
 import type { ReportView, SideView } from './view.ts';
 import { viewJudgement } from './view-judgement.ts';
 
@@ -125,6 +126,7 @@ export function buildReport(input: ReportInput, registry: Registry, options: Rep
             deltas,
             measureRelations(before.model, before),
             options.proof,
+            cutOffSides({ before, after }),
           ),
         }
       : {}),

@@ -19,13 +19,15 @@ import { shippingAnswer } from './verdict/shipping-answer.ts';
 
 /**
  * Puts a judgement into words; `deltas` give the ids by which differences are known, `sizes` what was measured on the
- * side that would be changed, `proof` what running the plan showed.
+ * side that would be changed, `proof` what running the plan showed, `cutOff` the
+ * sides whose dump ends early.
  */
 export function viewJudgement(
   judgement: Judgement,
   deltas: readonly Delta[],
   sizes: ReadonlyMap<string, MeasuredRelation>,
   proof: Proof | undefined,
+  cutOff: readonly string[] = [],
 ): JudgementView {
   const ids = new Map<ObjectId, string>();
   for (const delta of deltas) {
@@ -60,7 +62,7 @@ export function viewJudgement(
   });
   const { reversible, longestLock, order } = judgement;
   return {
-    answer: shippingAnswer(judgement, proof),
+    answer: shippingAnswer(judgement, proof, cutOff),
     version: judgement.plan.version,
     findings: judgement.findings.map(
       (finding): FindingView => ({

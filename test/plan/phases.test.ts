@@ -42,4 +42,17 @@ describe('the phase of a step', () => {
     const steps = await phasesOf(defaults, `${defaults}${table}REVOKE ALL ON TABLE public.t FROM reader;\n`);
     expect(new Set(steps.map(([phase]) => phase))).toEqual(new Set(['expand']));
   });
+
+  it('lets nothing wait for the rights that go on what it stands in', async () => {
+    const schema = 'CREATE SCHEMA s;\n';
+    const steps = await phasesOf(
+      `${schema}GRANT USAGE ON SCHEMA s TO old_code;\n`,
+      `${schema}CREATE TABLE s.t (a integer);\nCOMMENT ON SCHEMA s IS 'x';\n`,
+    );
+    expect(steps).toEqual([
+      ['expand', "COMMENT ON SCHEMA s IS 'x'"],
+      ['expand', expect.stringContaining('CREATE TABLE s.t')],
+      ['window', 'REVOKE USAGE ON SCHEMA s FROM old_code'],
+    ]);
+  });
 });

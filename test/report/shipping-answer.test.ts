@@ -58,4 +58,11 @@ describe('the answer to whether a change can be shipped', () => {
     );
     expect((await buildView({ a: text, b: text })).judgement).toBeUndefined();
   });
+
+  it('is no where a dump ends early', () => {
+    expect(shippingAnswer({ ...quiet } as Judgement, undefined, ['staging'])).toEqual({
+      level: 'not yet',
+      sentence: 'Not yet: the dump of `staging` ends early, and what is missing there looks removed.',
+    });
+  });
 });

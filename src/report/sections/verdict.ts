@@ -10,6 +10,7 @@ import { runtimePartitionLines } from '../tables/partition-blocks.ts';
 import { truthOf } from '../truth/truth-of.ts';
 import { truthSentence } from '../truth/truth-words.ts';
 import { countKinds } from '../verdict/count-kinds.ts';
+import { cutOffSides } from '../verdict/cut-off-sides.ts';
 import { shippingAnswer } from '../verdict/shipping-answer.ts';
 import { printTally, tallyClasses } from '../verdict/tally.ts';
 import { verdictFacts } from '../verdict/verdict-facts.ts';
@@ -53,8 +54,8 @@ export const verdict: Section = {
 };
 
 /** Whether it can be shipped, where a plan was made to judge by. */
-function answerSentence({ judgement, proof }: ReportFacts): string {
-  return judgement ? `${shippingAnswer(judgement, proof).sentence} ` : '';
+function answerSentence({ judgement, proof, before, after }: ReportFacts): string {
+  return judgement ? `${shippingAnswer(judgement, proof, cutOffSides({ before, after })).sentence} ` : '';
 }
 
 /** Why there are more differences than the sentence above counts objects. */

@@ -5,9 +5,21 @@ import { code, count, enumerate, groupDigits } from '../inline.ts';
 import type { Judgement } from '../judgement.ts';
 import type { JudgementView } from '../judgement-view.ts';
 
-/** The answer to "can we ship this?": what stands against it, what comes first, what it takes. */
-export function shippingAnswer(judgement: Judgement, proof: Proof | undefined): JudgementView['answer'] {
-  const obstacles = obstaclesOf(judgement, proof);
+/**
+ * The answer to "can we ship this?": what stands against it, what comes first, what it takes. `cutOff` names the sides
+ * whose dump ends early.
+ */
+export function shippingAnswer(
+  judgement: Judgement,
+  proof: Proof | undefined,
+  cutOff: readonly string[] = [],
+): JudgementView['answer'] {
+  const obstacles = [
+    ...cutOff.map(
+      (label) => `the dump of ${code(label)} ends early, and what is missing there looks removed`,
+    ),
+    ...obstaclesOf(judgement, proof),
+  ];
   if (obstacles.length) return { level: 'not yet', sentence: `Not yet: ${enumerate(obstacles)}.` };
   const serious = seriousRisks(judgement);
   const first = [...serious, ...checksOf(judgement, proof)];
